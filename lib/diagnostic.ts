@@ -1,0 +1,94 @@
+import { VFileMessage } from 'vfile-message'
+
+/** A place in a text: line and column, both from 1; columns count UTF-16 units, as editors do. */
+export interface Point {
+  readonly line: number
+  readonly column: number
+}
+
+export type Severity = 'error' | 'warning'
+
+/** What a diagnostic is made of. */
+export interface Finding {
+  /** Path as the author knows it, relative to the project's root: `episodes/ownership.mdx`. */
+  readonly file: string
+  readonly place: Point
+  /** The rule's name: kebab-case, stable, greppable. */
+  readonly rule: string
+  /** One sentence: "Unexpected X, expected Y", offending values in backticks, no full stop. */
+  readonly reason: string
+  /** What to do about it, computed where it can be, with a full stop. */
+  readonly remedy: string
+  readonly severity?: Severity
+}
+
+export type Diagnostic = VFileMessage
+
+/** One sentence to an author, with file, line, column and remedy. `fatal` is true for an error, false for a warning. */
+export function diagnostic(finding: Finding): Diagnostic {
+  const message = new VFileMessage(finding.reason, {
+    place: { line: finding.place.line, column: finding.place.column },
+    ruleId: finding.rule,
+    source: 'earmark',
+  })
+  message.file = finding.file
+  message.note = finding.remedy
+  message.fatal = finding.severity !== 'warning'
+  return message
+}
+
+/** Whether a diagnostic stops a build. */
+export function isError(message: Diagnostic): boolean {
+  return message.fatal === true
+}
+
+/** In file order: by path, then line, then column, then rule. A new array. */
+export function inFileOrder(messages: readonly Diagnostic[]): Diagnostic[] {
+  return [...messages].sort(
+    (a, b) =>
+      compare(a.file ?? '', b.file ?? '') ||
+      (a.line ?? 1) - (b.line ?? 1) ||
+      (a.column ?? 1) - (b.column ?? 1) ||
+      compare(a.ruleId ?? '', b.ruleId ?? ''),
+  )
+}
+
+/** The candidate a mistyped word most likely meant, by edit distance; `null` where none is near. */
+export function nearest(word: string, candidates: Iterable<string>): string | null {
+  let best: string | null = null
+  let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1
+  for (const candidate of candidates) {
+    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase())
+    if (distance < bestDistance) {
+      best = candidate
+      bestDistance = distance
+    }
+  }
+  return best
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+/** Levenshtein's distance with a neighbour swap as one step (Damerau's restricted form). */
+function editDistance(a: string, b: string): number {
+  let before: number[] = []
+  let previous = Array.from({ length: b.length + 1 }, (_, j) => j)
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1]
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+      row[j] = Math.min(
+        (previous[j] ?? 0) + 1,
+        (row[j - 1] ?? 0) + 1,
+        (previous[j - 1] ?? 0) + (same ? 0 : 1),
+        swapped ? (before[j - 2] ?? 0) + 1 : Infinity,
+      )
+    }
+    before = previous
+    previous = row
+  }
+  return previous[b.length] ?? 0
+}
