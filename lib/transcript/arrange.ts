@@ -169,10 +169,6 @@ function startOf(word: number, walk: Measured): Ms {
 function timedHeading(block: Heading, walk: Walk): TimedBlock {
   const title = inlineText(block.inlines)
   const id = walk.ids(chapterId(title))
-        .match(/[\p{L}\p{N}]+/gu)
-        ?.join('-') ?? 'untitled'
-    }`,
-  )
   walk.headings.push({ id, title, start: startOf(wordBefore(walk), walk) })
   return { kind: 'heading', depth: block.depth, id, inlines: withoutMarks(block.inlines) }
 }
