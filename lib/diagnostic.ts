@@ -37,6 +37,43 @@ export function diagnostic(finding: Finding): Diagnostic {
   return message
 }
 
+/** What could be read of an author's file, and all that is wrong with it. */
+export interface Checked<T> {
+  readonly value: T
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Notes one mistake in the file at hand. */
+export type Report = (finding: Omit<Finding, 'file'>) => void
+
+/** Gathers the diagnostics of one file: `diagnostics` grows with every call of `report`. */
+export function collector(file: string): { report: Report; diagnostics: readonly Diagnostic[] } {
+  const diagnostics: Diagnostic[] = []
+  return {
+    report: (finding) => diagnostics.push(diagnostic({ ...finding, file })),
+    diagnostics,
+  }
+}
+
+/** `Did you mean …?` where a candidate is near, else the given sentence. */
+export function didYouMean(word: string, candidates: Iterable<string>, otherwise: string): string {
+  const near = nearest(word, candidates)
+  return near === null ? otherwise : `Did you mean \`${near}\`?`
+}
+
+/** Names in backticks as one reads them aloud: `a`, `b` or `c`. */
+export function listed(names: Iterable<string>, conjunction = 'or'): string {
+  const quoted = Array.from(names, (name) => `\`${name}\``)
+  const last = quoted.pop() ?? ''
+  return quoted.length === 0 ? last : `${quoted.join(', ')} ${conjunction} ${last}`
+}
+
+/** A value as a sentence can hold it: on one line, without backticks, at most 60 characters. */
+export function quoted(value: string): string {
+  const line = value.replace(/\s+/g, ' ').replaceAll('`', 'ˋ')
+  return `\`${line.length > 60 ? `${line.slice(0, 59)}…` : line}\``
+}
+
 /** Whether a diagnostic stops a build. */
 export function isError(message: Diagnostic): boolean {
   return message.fatal === true

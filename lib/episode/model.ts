@@ -44,7 +44,8 @@ export interface Speaker {
   readonly role: string | null
 }
 
-export type LinkKind = 'paper' | 'course' | 'reference' | 'video' | 'code' | 'article' | 'book' | 'podcast'
+export type LinkKind =
+  'paper' | 'course' | 'reference' | 'video' | 'code' | 'article' | 'book' | 'podcast'
 
 export interface Link {
   readonly title: string
@@ -80,7 +81,12 @@ export type Block =
   | Heading
   | Segment
   | Turn
-  | { readonly kind: 'list'; readonly ordered: boolean; readonly start: number; readonly items: readonly (readonly Block[])[] }
+  | {
+      readonly kind: 'list'
+      readonly ordered: boolean
+      readonly start: number
+      readonly items: readonly (readonly Block[])[]
+    }
   | { readonly kind: 'quote'; readonly blocks: readonly Block[] }
   | { readonly kind: 'code'; readonly language: string | null; readonly text: string }
   | { readonly kind: 'table'; readonly rows: readonly (readonly (readonly Inline[])[])[] }
@@ -131,8 +137,18 @@ export type Inline =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'emphasis' | 'strong' | 'delete'; readonly inlines: readonly Inline[] }
   | { readonly kind: 'code'; readonly text: string }
-  | { readonly kind: 'link'; readonly url: string; readonly title: string | null; readonly inlines: readonly Inline[] }
-  | { readonly kind: 'image'; readonly url: string; readonly alt: string; readonly title: string | null }
+  | {
+      readonly kind: 'link'
+      readonly url: string
+      readonly title: string | null
+      readonly inlines: readonly Inline[]
+    }
+  | {
+      readonly kind: 'image'
+      readonly url: string
+      readonly alt: string
+      readonly title: string | null
+    }
   | { readonly kind: 'break' }
   | Mention
   | Mark

@@ -1,0 +1,60 @@
+import type { Definition, Image, ImageReference, Link, LinkReference } from 'mdast'
+import { quoted } from '../diagnostic'
+import type { Body } from './body'
+import type { Around } from './inlines'
+import type { Inline } from './model'
+import { placeOf } from './place'
+import { addressTrouble, isInside } from './url'
+
+/** A link, or its bare words where its address is unsafe or it stands in another link. */
+export function linkOf(
+  node: Link | LinkReference,
+  inlines: Inline[],
+  body: Body,
+  around: Around,
+): Inline[] {
+  const target = node.type === 'link' ? node : body.definitions.get(node.identifier)
+  if (!target) return inlines
+  if (around !== null) reportWithin(node, body)
+  if (node.type === 'link') checkAddress(node, body)
+  if (around !== null || addressTrouble(target.url)) return inlines
+  return [{ kind: 'link', url: target.url, title: target.title ?? null, inlines }]
+}
+
+/** Reports the address of a link that nobody should follow. */
+export function checkAddress(node: Link | Definition, body: Body): void {
+  const trouble = addressTrouble(node.url)
+  if (!trouble) return
+  body.report({
+    place: placeOf(node, body),
+    rule: 'link-address',
+    reason: `Unexpected link to ${quoted(node.url)}, expected ${trouble.expected}`,
+    remedy: trouble.remedy,
+  })
+}
+
+/** A picture of the site's own; nothing where it lies elsewhere. */
+export function imageOf(node: Image | ImageReference, body: Body): Inline[] {
+  const target = node.type === 'image' ? node : body.definitions.get(node.identifier)
+  if (!target) return []
+  if (isInside(target.url) && target.url !== '')
+    return [{ kind: 'image', url: target.url, alt: node.alt ?? '', title: target.title ?? null }]
+  body.report({
+    place: placeOf(node, body),
+    rule: 'image-address',
+    reason: `Unexpected picture at ${quoted(target.url)}, expected a file under \`public/\``,
+    remedy:
+      'Put the file into `public/images/` and write `/images/…`: a page loads nothing from other sites.',
+  })
+  return []
+}
+
+function reportWithin(node: Link | LinkReference, body: Body): void {
+  body.report({
+    place: placeOf(node, body),
+    rule: 'mention-nesting',
+    reason: 'Unexpected link inside a mention, expected one beside the other',
+    remedy:
+      'Let each surround words of its own: a mention leads to its concept, so it cannot hold a link.',
+  })
+}

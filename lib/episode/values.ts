@@ -1,0 +1,185 @@
+import type { Report } from '../diagnostic'
+import { fieldsOf, listOf, oneOf, optional, required, text, wrong } from './fields'
+import type { Link, LinkKind, Speaker } from './model'
+import { idFrom, isId } from './names'
+import { addressTrouble } from './url'
+import type { Mapping, Yaml } from './yaml'
+
+const KINDS = [
+  'paper',
+  'course',
+  'reference',
+  'video',
+  'code',
+  'article',
+  'book',
+  'podcast',
+] as const satisfies readonly LinkKind[]
+
+/** A day that exists, as `YYYY-MM-DD`; the time of a full timestamp is left out. */
+export function day(value: Yaml, name: string, report: Report): string | null {
+  const written = value.kind === 'scalar' ? value.text.trim() : ''
+  const match =
+    /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:[Zz]|[+-]\d{1,2}(?::?\d{2})?)?)?$/.exec(
+      written,
+    )
+  if (!match) {
+    const guess = isoFrom(written)
+    const remedy = `Write \`${name}: ${guess ?? '2024-11-18'}\`.`
+    return wrong(value, name, 'a date such as `2024-11-18`', remedy, report)
+  }
+  const [, year, month, date] = match.map(Number)
+  const last = lastDay(year ?? 0, month ?? 0)
+  if (last !== null && date !== undefined && date >= 1 && date <= last) return written.slice(0, 10)
+  const remedy =
+    last === null
+      ? 'Months go from `01` to `12`.'
+      : `Days of that month go from \`01\` to \`${last}\`.`
+  return wrong(value, name, 'a day that exists', remedy, report)
+}
+
+/** `null` for a month that does not exist. */
+function lastDay(year: number, month: number): number | null {
+  return month < 1 || month > 12 ? null : new Date(Date.UTC(year, month, 0)).getUTCDate()
+}
+
+/** What other orders of day, month and year must mean; `null` where they may mean two days. */
+function isoFrom(written: string): string | null {
+  const match = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(written)
+  if (!match) return null
+  const [, year = '', month = '', date = ''] = match
+  return `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`
+}
+
+/** The audio or a picture: `/…` under `public/`, without `..`, or an absolute https URL. */
+export function mediaAddress(
+  folder: string,
+): (value: Yaml, name: string, report: Report) => string | null {
+  return (value, name, report) => {
+    const address = value.kind === 'scalar' ? value.text.trim() : ''
+    if (isHttps(address)) return address
+    if (/^\/(?!\/)[^?#\\]*[^/?#\\]$/.test(address) && !hasDots(address)) return address
+    const file =
+      address
+        .replace(/^https?:\/\//, '')
+        .split(/[\\/]/)
+        .filter((part) => part !== '..' && part !== '.')
+        .pop() ?? ''
+    const remedy = /^http:/i.test(address)
+      ? `Write \`https:${address.slice(5)}\` if the server has it.`
+      : `Put the file under \`public${folder}/\` and write \`${name}: ${folder}/${file || 'name.mp3'}\`.`
+    return wrong(
+      value,
+      name,
+      `a file under \`public/\` such as \`${folder}/…\`, or an https URL`,
+      remedy,
+      report,
+    )
+  }
+}
+
+function isHttps(address: string): boolean {
+  return /^https:\/\/[^/\s?#@]+/i.test(address) && URL.canParse(address) && !/\s/.test(address)
+}
+
+function hasDots(address: string): boolean {
+  return (
+    address.split('/').some((part) => /^(\.|%2e){1,2}$/i.test(part)) || /%2f|%5c|\0/i.test(address)
+  )
+}
+
+/** A BCP 47 language tag, in its usual form: `en`, `pt-BR`. */
+export function language(value: Yaml, name: string, report: Report): string | null {
+  const tag = value.kind === 'scalar' ? value.text.trim() : ''
+  const known = canonicalTag(tag)
+  if (known !== null) return known
+  const guess = canonicalTag(tag.replaceAll('_', '-').replace(/\..*$/, ''))
+  const remedy = guess ? `Did you mean \`${guess}\`?` : `Write for example \`${name}: en\`.`
+  return wrong(value, name, 'a language tag such as `en` or `pt-BR`', remedy, report)
+}
+
+function canonicalTag(tag: string): string | null {
+  if (!/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/.test(tag)) return null
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? null
+  } catch {
+    return null
+  }
+}
+
+/** The name of a concept, a speaker or a file: lower-case letters, digits, hyphens. */
+export function id(value: Yaml, name: string, report: Report): string | null {
+  const written = value.kind === 'scalar' ? value.text : ''
+  if (isId(written)) return written
+  const guess = idFrom(written)
+  const remedy = guess ? `Did you mean \`${guess}\`?` : 'Write for example `batch-normalization`.'
+  return wrong(value, name, 'lower-case letters, digits and hyphens', remedy, report)
+}
+
+/** The address of a link: http, https, mailto, or inside the site. */
+function address(value: Yaml, name: string, report: Report): string | null {
+  const url = text(value, name, report)
+  if (url === null) return null
+  const trouble = addressTrouble(url)
+  return trouble === null ? url : wrong(value, name, trouble.expected, trouble.remedy, report)
+}
+
+/** Links: each a bare URL or `{ title, url, kind }`. A bare URL is its own title. */
+export const links = listOf<Link>((value, name, report) => {
+  if (value.kind !== 'mapping') {
+    const url = address(value, name, report)
+    return url === null ? null : { title: url, url, kind: null }
+  }
+  const fields = fieldsOf(value, 'link', ['title', 'url', 'kind'], report)
+  const url = required(fields, 'url', address, 'https://example.org/')
+  const title = optional(fields, 'title', text) ?? url
+  const kind = optional(fields, 'kind', oneOf(KINDS))
+  return url === null || title === null ? null : { title, url, kind }
+}, 'https://example.org/')
+
+/** Speakers by id: `ada: { name: Ada Example, role: host }`. */
+export function speakers(value: Yaml, name: string, report: Report): readonly Speaker[] | null {
+  if (value.kind !== 'mapping')
+    return wrong(
+      value,
+      name,
+      'speakers by id',
+      `Write \`${name}: { ada: { name: Ada Example } }\`.`,
+      report,
+    )
+  return eachById(value, report, (one, key) => {
+    if (one.kind !== 'mapping') {
+      const shown = one.kind === 'scalar' && one.text ? one.text : 'Ada Example'
+      return wrong(one, key, 'a name and a role', `Write \`${key}: { name: ${shown} }\`.`, report)
+    }
+    const fields = fieldsOf(one, 'speaker', ['name', 'role'], report)
+    const role = optional(fields, 'role', text)
+    const shown = required(fields, 'name', text, 'Ada Example')
+    return shown === null ? null : { id: key, name: shown, role }
+  })
+}
+
+/** The entries of a mapping whose keys are ids of the author's choice. Wrong ids are reported, and kept. */
+export function eachById<T>(
+  mapping: Mapping,
+  report: Report,
+  read: (value: Yaml, id: string, entry: Mapping['entries'][number]) => T | null,
+): T[] {
+  const keys = mapping.entries.map((entry) => entry.key)
+  const fields = fieldsOf(mapping, 'mapping', keys, report)
+  return Array.from(fields.entries.values()).flatMap((entry) => {
+    if (!isId(entry.key)) reportId(entry, report)
+    const one = read(entry.value, entry.key, entry)
+    return one === null ? [] : [one]
+  })
+}
+
+function reportId(entry: Mapping['entries'][number], report: Report): void {
+  const guess = idFrom(entry.key)
+  report({
+    place: entry.keyPlace,
+    rule: 'front-matter-value',
+    reason: `Unexpected id \`${entry.key}\`, expected lower-case letters, digits and hyphens`,
+    remedy: guess ? `Did you mean \`${guess}\`?` : 'Write for example `ada`.',
+  })
+}

@@ -1,0 +1,143 @@
+import { type Checked, type Diagnostic, diagnostic, quoted } from '../diagnostic'
+import { formatTime, ms } from '../time'
+import { walkJson } from './json-walk'
+import type { TimedWord, WordsFile } from './model'
+import { nameOf } from './names'
+import { pointAt, type SourceFile } from './text'
+
+/** The most diagnostics one file is worth; the last one counts the others. */
+const MOST = 10
+
+interface Problem {
+  readonly path: readonly (string | number)[]
+  readonly rule: 'words-form' | 'words-times'
+  readonly reason: string
+  readonly remedy: string
+}
+
+/** Reads `episodes/<slug>.words.json`; `null` where it holds no word times that can be used. */
+export function parseWords(source: SourceFile): Checked<WordsFile | null> {
+  const json = readJson(source.text)
+  if (!json.ok) return { value: null, diagnostics: [brokenJson(source)] }
+  const problems: Problem[] = []
+  const value = wordsFrom(json.value, realign(source.file), problems)
+  const diagnostics = problems.slice(0, MOST).map((problem, index) => {
+    const { offset } = { offset: 0, ...walkJson(source.text, problem.path) }
+    const more =
+      index === MOST - 1 && problems.length > MOST ? `, and ${problems.length - MOST} more` : ''
+    const place = pointAt(source.text, offset)
+    const { rule, reason, remedy } = problem
+    return diagnostic({ file: source.file, place, rule, reason: reason + more, remedy })
+  })
+  return { value: problems.length > 0 ? null : value, diagnostics }
+}
+
+function readJson(text: string): { ok: true; value: unknown } | { ok: false } {
+  try {
+    return { ok: true, value: JSON.parse(text) }
+  } catch {
+    return { ok: false }
+  }
+}
+
+function brokenJson({ file, text }: SourceFile): Diagnostic {
+  const walk = walkJson(text, null)
+  const { offset, expected } = { offset: 0, expected: 'JSON', ...walk }
+  const sign = Array.from(text.slice(offset, offset + 2))[0]
+  return diagnostic({
+    file,
+    place: pointAt(text, offset),
+    rule: 'words-json',
+    reason: `Unexpected ${sign === undefined ? 'end of the file' : quoted(sign)}, expected ${expected}`,
+    remedy: realign(file),
+  })
+}
+
+function realign(file: string): string {
+  return `Mend it by hand, or make it anew: \`earmark align ${nameOf(file)}\`.`
+}
+
+function wordsFrom(json: unknown, remedy: string, problems: Problem[]): WordsFile | null {
+  const wrong = (path: Problem['path'], found: unknown, expected: string): null => {
+    const reason = `Unexpected ${shown(found)}${path.length > 0 ? ` for \`${path.join('.')}\`` : ''}, expected ${expected}`
+    problems.push({ path, rule: 'words-form', reason, remedy })
+    return null
+  }
+  if (!isRecord(json)) return wrong([], json, '`{ "version": 1, … }`')
+  if (json.version !== 1) wrong(pathIn(json, 'version'), json.version, '`1`')
+  const audio = isRecord(json.audio)
+    ? json.audio
+    : wrong(pathIn(json, 'audio'), json.audio, 'the recording')
+  const sha256 = audio?.sha256
+  const duration = audio?.duration
+  if (audio && !isHash(sha256))
+    wrong(['audio', ...pathIn(audio, 'sha256')], sha256, '64 hexadecimal digits')
+  if (audio && !isTime(duration))
+    wrong(['audio', ...pathIn(audio, 'duration')], duration, 'whole milliseconds')
+  if (!Array.isArray(json.words)) return wrong(pathIn(json, 'words'), json.words, 'a list of words')
+  const words = timedWords(json.words, remedy, problems)
+  if (!isHash(sha256) || !isTime(duration)) return null
+  const source = typeof json.source === 'string' ? json.source : 'unknown'
+  return {
+    version: 1,
+    source,
+    audio: { sha256: sha256.toLowerCase(), duration: ms(duration) },
+    words,
+  }
+}
+
+/** Places a key that is left out at the value that should hold it. */
+function pathIn(record: Record<string, unknown>, key: string): string[] {
+  return Object.hasOwn(record, key) ? [key] : []
+}
+
+function timedWords(rows: readonly unknown[], remedy: string, problems: Problem[]): TimedWord[] {
+  const words: TimedWord[] = []
+  let latest = 0
+  for (const [index, row] of rows.entries()) {
+    if (!isRow(row)) {
+      const reason = `Unexpected ${shown(row)}, expected \`["word", start, end]\` in whole milliseconds or \`null\``
+      problems.push({ path: ['words', index], rule: 'words-form', reason, remedy })
+      continue
+    }
+    const [text, start, end] = row
+    const [column, bound] = start !== null && start < latest ? [1, latest] : [2, start ?? 0]
+    const late = column === 1 ? start : end
+    if (late !== null && late < bound) {
+      const reason = `Unexpected ${column === 1 ? 'start' : 'end'} of \`${text}\` at \`${clock(late)}\`, expected \`${clock(bound)}\` or later`
+      problems.push({ path: ['words', index, column], rule: 'words-times', reason, remedy })
+    }
+    latest = Math.max(latest, start ?? 0)
+    words.push([text, start === null ? null : ms(start), end === null ? null : ms(end)])
+  }
+  return words
+}
+
+type Row = readonly [text: string, start: number | null, end: number | null]
+
+function isRow(row: unknown): row is Row {
+  if (!Array.isArray(row) || row.length !== 3) return false
+  const [text, start, end]: unknown[] = row
+  const times = (start === null && end === null) || (isTime(start) && (end === null || isTime(end)))
+  return typeof text === 'string' && text.trim() !== '' && times
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function isTime(value: unknown): value is number {
+  return Number.isSafeInteger(value) && Number(value) >= 0
+}
+
+function isHash(value: unknown): value is string {
+  return typeof value === 'string' && /^[0-9a-f]{64}$/i.test(value)
+}
+
+function clock(time: number): string {
+  return formatTime(ms(time))
+}
+
+function shown(value: unknown): string {
+  return value === undefined ? 'nothing' : quoted(JSON.stringify(value))
+}

@@ -1,0 +1,238 @@
+import { LineCounter, isMap, isScalar, isSeq, parseDocument } from 'yaml'
+import type { ErrorCode, Node, Pair, Scalar as YamlScalar, YAMLError } from 'yaml'
+import { type Point, type Report, quoted } from '../diagnostic'
+
+/** A YAML value with its places: plain, without aliases, every key a text. */
+export type Yaml = Scalar | List | Mapping
+
+export interface Scalar {
+  readonly kind: 'scalar'
+  readonly value: string | number | boolean | null
+  /** As written: `1.0` stays `1.0`, `2024` stays `2024`. */
+  readonly text: string
+  readonly place: Point
+  /** Where the first character of the text stands, behind a quote or a block sign. */
+  readonly start: Point
+  /** The column where further lines of the text begin; `null` where they were folded. */
+  readonly indent: number | null
+}
+
+export interface List {
+  readonly kind: 'list'
+  readonly items: readonly Yaml[]
+  readonly place: Point
+}
+
+export interface Mapping {
+  readonly kind: 'mapping'
+  readonly entries: readonly Entry[]
+  readonly place: Point
+}
+
+export interface Entry {
+  readonly key: string
+  readonly keyPlace: Point
+  readonly value: Yaml
+}
+
+/** Deeper than any key we know. A file that is nested without end would exhaust the stack. */
+const DEEPEST = 20
+
+/**
+ * Reads YAML 1.2; `null` where it is none, after reporting why.
+ *
+ * `text` may begin with empty lines in place of what stands before it, so that lines are those of the file.
+ */
+export function parseYaml(text: string, report: Report): Yaml | null {
+  const lines = new LineCounter()
+  const options = {
+    lineCounter: lines,
+    prettyErrors: false,
+    uniqueKeys: false,
+    logLevel: 'silent',
+  } as const
+  const document = parseDocument(text, options)
+  const place = (offset: number): Point => {
+    const { line, col } = lines.linePos(offset)
+    return { line: Math.max(1, line), column: Math.max(1, col) }
+  }
+  const troubles = [...document.errors, ...document.warnings]
+  for (const trouble of firstOfEachLine(troubles, place))
+    reportTrouble(trouble, text, place, report)
+  if (troubles.length > 0) return null
+  return plainNode(document.contents, { text, place, report, depth: 0, end: text.trimEnd().length })
+}
+
+interface Reading {
+  readonly text: string
+  readonly place: (offset: number) => Point
+  readonly report: Report
+  readonly depth: number
+  /** Where a value stands that is not written at all. */
+  readonly end: number
+}
+
+function plainNode(node: unknown, reading: Reading): Yaml {
+  const deeper = { ...reading, depth: reading.depth + 1 }
+  if (reading.depth > DEEPEST) return refuse(node, 'a value this deep', 'a flat one', reading)
+  if (isMap<Node, Node | null>(node)) {
+    const entries = node.items.flatMap((pair) => plainEntry(pair, deeper))
+    return { kind: 'mapping', entries, place: reading.place(startOf(node) ?? reading.end) }
+  }
+  if (isSeq<Node>(node)) {
+    const items = node.items.map((item) => plainNode(item, deeper))
+    return { kind: 'list', items, place: reading.place(startOf(node) ?? reading.end) }
+  }
+  if (isScalar(node)) return plainScalar(node, reading)
+  if (node === null) return empty(reading.place(reading.end))
+  return refuse(node, 'a YAML alias', 'the value itself', reading)
+}
+
+function plainEntry(pair: Pair<Node, Node | null>, reading: Reading): Entry[] {
+  const { key, value } = pair
+  if (!isScalar(key)) {
+    refuse(key, 'a key that is no text', 'a name', reading)
+    return []
+  }
+  const start = startOf(key) ?? reading.end
+  const end = key.range?.[1] ?? start
+  return [
+    {
+      key: textOf(key),
+      keyPlace: reading.place(start),
+      value: plainNode(value, { ...reading, end }),
+    },
+  ]
+}
+
+function plainScalar(node: YamlScalar, reading: Reading): Scalar {
+  const start = startOf(node) ?? reading.end
+  const { value } = node
+  const place = reading.place(start)
+  const known =
+    typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+      ? value
+      : null
+  return {
+    kind: 'scalar',
+    value: known,
+    text: textOf(node),
+    place,
+    ...origin(node, start, reading),
+  }
+}
+
+function textOf(node: YamlScalar): string {
+  return typeof node.value === 'string' ? node.value : (node.source ?? String(node.value ?? ''))
+}
+
+/** Where the characters of a text stand in the file, as far as its style tells. */
+function origin(node: YamlScalar, start: number, reading: Reading) {
+  const place = reading.place(start)
+  if (node.type === 'BLOCK_LITERAL') {
+    const line = reading.text.indexOf('\n', start) + 1
+    const body = /^(?:[ \t]*\n)*( *)/.exec(reading.text.slice(line))
+    const column = (body?.[1]?.length ?? 0) + 1
+    return { start: { line: place.line + 1, column }, indent: column }
+  }
+  const quote = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE' ? 1 : 0
+  return { start: { line: place.line, column: place.column + quote }, indent: null }
+}
+
+function refuse(node: unknown, what: string, expected: string, reading: Reading): Scalar {
+  const place = reading.place(startOf(node) ?? reading.end)
+  reading.report({
+    place,
+    rule: 'front-matter-yaml',
+    reason: `Unexpected ${what}, expected ${expected}`,
+    remedy: 'Write plain keys and values.',
+  })
+  return empty(place)
+}
+
+function empty(place: Point): Scalar {
+  return { kind: 'scalar', value: null, text: '', place, start: place, indent: null }
+}
+
+function startOf(node: unknown): number | null {
+  if (typeof node !== 'object' || node === null || !('range' in node)) return null
+  return Array.isArray(node.range) && typeof node.range[0] === 'number' ? node.range[0] : null
+}
+
+/** One slip often makes several errors in its line; the first one names it. */
+function firstOfEachLine(
+  errors: readonly YAMLError[],
+  place: (offset: number) => Point,
+): YAMLError[] {
+  const seen = new Set<number>()
+  return errors.filter((error) => {
+    const { line } = place(error.pos[0])
+    return !seen.has(line) && seen.add(line)
+  })
+}
+
+function reportTrouble(
+  error: YAMLError,
+  text: string,
+  place: (offset: number) => Point,
+  report: Report,
+): void {
+  const [reason, remedy] = SENTENCES[error.code] ?? [
+    `Unexpected YAML, expected one that can be read: ${lowered(error.message)}`,
+    'Write one `key: value` a line, texts with special signs in quotes.',
+  ]
+  const sign = quoted(text.slice(error.pos[0], error.pos[0] + 1).trim() || 'end of line')
+  report({
+    place: place(error.pos[0]),
+    rule: 'front-matter-yaml',
+    reason: reason.replace('%', sign),
+    remedy,
+  })
+}
+
+type Sentence = readonly [reason: string, remedy: string]
+
+const QUOTES = 'Put the whole value in quotes: `title: "One: two"`.'
+
+/** `%` stands for the character at the place. */
+const SENTENCES: Partial<Record<ErrorCode, Sentence>> = {
+  BLOCK_AS_IMPLICIT_KEY: [
+    'Unexpected second `: ` in a line, expected one key and its value',
+    QUOTES,
+  ],
+  BAD_SCALAR_START: ['Unexpected % at the start of a value, expected a quote before it', QUOTES],
+  UNEXPECTED_TOKEN: ['Unexpected %, expected the end of the value', QUOTES],
+  BAD_INDENT: [
+    'Unexpected indentation, expected the one of the lines around it',
+    'Indent the keys of one mapping alike, with spaces.',
+  ],
+  TAB_AS_INDENT: ['Unexpected tab, expected spaces', 'Indent with spaces: YAML allows no tabs.'],
+  MISSING_CHAR: [
+    'Unexpected end of a value, expected its closing quote or bracket, or a `:` after a key',
+    'Close what was opened: `"…"`, `[…]`, `{…}`; a key ends in `: `.',
+  ],
+  MULTILINE_IMPLICIT_KEY: [
+    'Unexpected line break, expected a `:` after the key',
+    'Write one `key: value` a line; indent the further lines of a long value.',
+  ],
+  BAD_DQ_ESCAPE: [
+    'Unexpected escape in a double-quoted text, expected one that YAML knows',
+    'Write `\\\\` for a backslash, or use single quotes.',
+  ],
+  TAG_RESOLVE_FAILED: [
+    'Unexpected YAML tag, expected a plain value',
+    'Delete the `!` and the word after it, or put the text in quotes.',
+  ],
+  BAD_ALIAS: [
+    'Unexpected `*`, expected a text',
+    'Put the text in quotes: `*` begins a YAML alias.',
+  ],
+  MULTIPLE_DOCS: [
+    'Unexpected second YAML document, expected one',
+    'Delete the line `...` or `---`.',
+  ],
+}
+
+function lowered(message: string): string {
+  return quoted(message.charAt(0).toLowerCase() + message.slice(1))
+}
