@@ -1,11 +1,12 @@
-import type { Definition, Root } from 'mdast'
+import type { Definition, Nodes, Root } from 'mdast'
 import type { Point, Report } from '../diagnostic'
 import { blocksOf } from './blocks'
 import { reportBreaks } from './breaks'
 import { checkAddress } from './links'
-import { markdownTree } from './markdown'
+import { DEEPEST, markdownTree } from './markdown'
 import type { Block } from './model'
 import { reportUnpaired } from './pairs'
+import { placeOf } from './place'
 import type { Tag } from './tags'
 
 /** What a text may hold beside Markdown: a transcript anchors, marks, turns and headings; a definition none of them. */
@@ -27,6 +28,8 @@ export interface Body {
   readonly strangers: string[]
   /** What an `import` or `export` spans, as offsets. */
   readonly modules: { readonly start: number; readonly end: number }[]
+  /** Nodes whose insides are left out. */
+  readonly tooDeep: Nodes[]
 }
 
 /** Reads MDX without front matter as blocks, and reports everything in it that is no transcript or definition. */
@@ -36,7 +39,7 @@ export function readBody(
   report: Report,
   place: (point: Point) => Point = (point) => point,
 ): Block[] {
-  const { tree, breaks } = markdownTree(text)
+  const { tree, breaks, tooDeep } = markdownTree(text)
   const body: Body = {
     purpose,
     text,
@@ -47,9 +50,11 @@ export function readBody(
     closed: [],
     strangers: [],
     modules: [],
+    tooDeep: [...tooDeep],
   }
   for (const definition of body.definitions.values()) checkAddress(definition, body)
   const blocks = blocksOf(tree.children, body)
+  reportDepth(body)
   reportBreaks(breaks, body)
   reportUnpaired(breaks, body)
   return blocks
@@ -65,4 +70,16 @@ function definitionsOf(tree: Root): Map<string, Definition> {
   }
   walk(tree)
   return definitions
+}
+
+/** One diagnostic is enough: what comes after the first such place stands just as deep. */
+function reportDepth(body: Body): void {
+  const first = body.tooDeep[0]
+  if (!first) return
+  body.report({
+    place: placeOf(first, body),
+    rule: 'nesting-depth',
+    reason: `Unexpected nesting of more than ${DEEPEST} elements, quotes or lists, expected a flat text`,
+    remedy: 'Close the ones before it.',
+  })
 }

@@ -1,11 +1,23 @@
-import type { Root } from 'mdast'
+import type { Nodes, Root } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
 import { mdxExpression } from 'micromark-extension-mdx-expression'
 import { mdxJsx } from 'micromark-extension-mdx-jsx'
+import type { Extension } from 'micromark-util-types'
 import { type Break, survive } from './survive'
 import { tagsFromMarkdown } from './tags'
+
+/** What a text in MDX says, and where it is broken. */
+export interface MarkdownTree {
+  readonly tree: Root
+  readonly breaks: readonly Break[]
+  /** What stands deeper than `DEEPEST`: its insides are left out, so that no file exhausts the stack. */
+  readonly tooDeep: readonly Nodes[]
+}
+
+/** Elements, quotes, lists and emphasis within one another. */
+export const DEEPEST = 50
 
 /** MDX has tags in place of HTML, and keeps indented text for the insides of elements. */
 const NO_HTML = { disable: { null: ['autolink', 'codeIndented', 'htmlFlow', 'htmlText'] } }
@@ -16,12 +28,44 @@ const NO_HTML = { disable: { null: ['autolink', 'codeIndented', 'htmlFlow', 'htm
  * MDX stops at its first syntax error. Here each one becomes a break, its sign plain text, and the rest is read.
  * Opening and closing tags stand side by side: `nest` pairs them.
  */
-export function markdownTree(text: string): { tree: Root; breaks: readonly Break[] } {
+export function markdownTree(text: string): MarkdownTree {
   const breaks = new Map<number, Break>()
   const record = (found: Break) => breaks.set(found.offset, found)
+  const tooDeep: Nodes[] = []
   const tree = fromMarkdown(text, {
-    extensions: [gfm(), NO_HTML, survive(mdxJsx(), record), survive(mdxExpression(), record)],
-    mdastExtensions: [gfmFromMarkdown(), tagsFromMarkdown()],
+    extensions: [
+      withoutAutolinks(gfm()),
+      NO_HTML,
+      survive(mdxJsx(), record),
+      survive(mdxExpression(), record),
+    ],
+    mdastExtensions: [{ transforms: [prune] }, gfmFromMarkdown(), tagsFromMarkdown()],
   })
-  return { tree, breaks: Array.from(breaks.values()) }
+  return { tree, breaks: Array.from(breaks.values()), tooDeep }
+
+  function prune(root: Root): void {
+    let level: Nodes[] = [root]
+    for (let depth = 0; level.length > 0; depth++) {
+      if (depth === DEEPEST) for (const node of level) cut(node)
+      level = level.flatMap((node) => ('children' in node ? node.children : []))
+    }
+  }
+
+  function cut(node: Nodes): void {
+    if (!('children' in node) || node.children.length === 0) return
+    node.children = []
+    tooDeep.push(node)
+  }
+}
+
+/**
+ * GFM without its syntax for bare addresses, which looks at every word and makes a long paragraph cost the square
+ * of its length. `gfmFromMarkdown` finds bare addresses in the finished tree as well.
+ */
+function withoutAutolinks(extension: Extension): Extension {
+  const text = Object.entries(extension.text ?? {}).map(([sign, some]) => [
+    sign,
+    [some ?? []].flat().filter((construct) => !construct.name?.endsWith('Autolink')),
+  ])
+  return { ...extension, text: Object.fromEntries(text) }
 }

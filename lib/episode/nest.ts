@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast'
 import { nearest } from '../diagnostic'
 import type { Body } from './body'
 import { isElementName, reportUnknownElement } from './elements'
+import { DEEPEST } from './markdown'
 import { placeOf } from './place'
 import type { Element, Tag } from './tags'
 
@@ -33,6 +34,11 @@ export function nest(siblings: readonly RootContent[], body: Body): RootContent[
 function openTag(tag: Tag, stack: Frame[], parent: Frame, body: Body): void {
   if (!isElementName(tag.name)) {
     reportUnknownElement(tag, body)
+    if (!tag.selfClosing) body.strangers.push(tag.name)
+    return
+  }
+  if (stack.length > DEEPEST) {
+    body.tooDeep.push(tag)
     if (!tag.selfClosing) body.strangers.push(tag.name)
     return
   }
