@@ -41,22 +41,22 @@ export function indexAt(starts: Int32Array, time: number): number {
 /**
  * Spans, which may nest, as one flat track: at every time the innermost span that holds it, by its index.
  *
- * Of two that overlap without nesting, the one that starts later is the inner one. Empty spans hold nothing.
+ * Of those that hold a time the innermost is the one that starts last; of those that start together the shortest, then
+ * the one that comes last. Empty spans hold nothing.
  */
 export function track(spans: readonly Span[]): Track {
-  const edges = [...new Set(spans.flatMap((span) => [span.start, span.end]))].sort((a, b) => a - b)
-  const order = spans
-    .map((_, i) => i)
-    .sort((a, b) => startOf(spans, a) - startOf(spans, b) || a - b)
+  const waiting = spans
+    .map(({ start, end }, value) => ({ start, end, value }))
+    .filter((span) => span.start < span.end)
+    .sort((a, b) => b.start - a.start || a.end - b.end || b.value - a.value)
+  const edges = new Set(waiting.flatMap((span) => [span.start, span.end]))
   const starts: number[] = []
   const values: number[] = []
-  const open: number[] = []
-  let next = 0
-  for (const edge of edges) {
-    for (let i = order[next]; i !== undefined && startOf(spans, i) <= edge; i = order[++next])
-      open.push(i)
-    while (open.length > 0 && endOf(spans, open.at(-1)) <= edge) open.pop()
-    const value = open.findLast((i) => endOf(spans, i) > edge) ?? NOTHING
+  const open: typeof waiting = []
+  for (const edge of [...edges].sort((a, b) => a - b)) {
+    while (waiting.at(-1)?.start === edge) open.push(...waiting.splice(-1))
+    while ((open.at(-1)?.end ?? Infinity) <= edge) open.pop()
+    const value = open.at(-1)?.value ?? NOTHING
     if (value === (values.at(-1) ?? NOTHING)) continue
     starts.push(edge)
     values.push(value)
@@ -64,10 +64,11 @@ export function track(spans: readonly Span[]): Track {
   return { starts: Int32Array.from(starts), values: Int32Array.from(values) }
 }
 
-function startOf(spans: readonly Span[], i: number): number {
-  return spans[i]?.start ?? 0
-}
-
-function endOf(spans: readonly Span[], i: number | undefined): number {
-  return spans[i ?? -1]?.end ?? 0
+/** The same track without its gaps: where it holds nothing, it goes on with what it held before. */
+export function steady(track: Track): Track {
+  const kept = [...track.values].flatMap((value, i) => (value === NOTHING ? [] : [i]))
+  return {
+    starts: Int32Array.from(kept, (i) => track.starts[i] ?? 0),
+    values: Int32Array.from(kept, (i) => track.values[i] ?? NOTHING),
+  }
 }

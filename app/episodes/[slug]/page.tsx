@@ -1,0 +1,31 @@
+import type { Metadata } from 'next'
+import { EpisodeView } from '../../../components/episode-view'
+import { library } from '../../../lib/library'
+import { episodeRoute } from '../../../lib/routes'
+import { sendTranscript } from '../../../lib/transcript-channel'
+import { describe } from '../../describe'
+import { episodeParams, findEpisode } from './episode-params'
+
+export const dynamicParams = false
+export const generateStaticParams = episodeParams
+
+export async function generateMetadata({
+  params,
+}: PageProps<'/episodes/[slug]'>): Promise<Metadata> {
+  const shelf = await library()
+  const { slug, transcript } = await findEpisode(shelf, params)
+  const { title, description } = transcript.meta
+  const opening = transcript.paragraphs[0]?.text ?? shelf.show.description
+  return describe(shelf.show, {
+    title,
+    description: description ?? opening,
+    route: episodeRoute(slug),
+  })
+}
+
+export default async function EpisodePage({ params }: PageProps<'/episodes/[slug]'>) {
+  const shelf = await library()
+  const episode = await findEpisode(shelf, params)
+  sendTranscript(episode.slug, episode.version, episode.html)
+  return <EpisodeView episode={episode} library={shelf} />
+}

@@ -1,0 +1,58 @@
+import localFont from 'next/font/local'
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { DevRefresh } from '../components/islands/dev-refresh'
+import { NowPlaying } from '../components/islands/now-playing'
+import { PlayerProvider } from '../components/islands/player-context'
+import { library } from '../lib/library'
+import './globals.css'
+
+// The Latin letters come with the page, with a stand-in of the same measure until they are there;
+// all other letters come from the style sheets of the same packages, where a text needs them.
+const serif = localFont({
+  src: [
+    {
+      path: '../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
+      style: 'normal',
+    },
+    {
+      path: '../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-italic.woff2',
+      style: 'italic',
+    },
+  ],
+  weight: '200 900',
+  variable: '--font-latin-serif',
+  adjustFontFallback: 'Times New Roman',
+})
+const sans = localFont({
+  src: '../node_modules/@fontsource-variable/instrument-sans/files/instrument-sans-latin-wght-normal.woff2',
+  weight: '400 700',
+  variable: '--font-latin-sans',
+})
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const { show } = await library()
+  return (
+    <html lang={show.language} className={`${serif.variable} ${sans.variable}`}>
+      <body>
+        <a href="#main" className="skip-link">
+          Skip to the text
+        </a>
+        <PlayerProvider>
+          <header className="site-header">
+            <Link href="/" className="site-title">
+              {show.title}
+            </Link>
+            <nav aria-label="Site">
+              <Link href="/">Episodes</Link>
+              <Link href="/concepts/">Concepts</Link>
+            </nav>
+          </header>
+          <main id="main">{children}</main>
+          <NowPlaying />
+        </PlayerProvider>
+        {process.env.NODE_ENV === 'development' && <DevRefresh />}
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,64 @@
+import Link from 'next/link'
+import type { Concept } from '../lib/episode/model'
+import { definitionHtml } from '../lib/formats/html'
+import type { Library } from '../lib/library'
+import type { Moment } from '../lib/moments'
+import { conceptRoute } from '../lib/routes'
+import { formatClock } from '../lib/time'
+import { ConceptLinks } from './concept-links'
+import { Neighbours } from './neighbours'
+
+interface Props {
+  readonly concept: Concept
+  readonly library: Library
+  /** The concept's moments in this episode. */
+  readonly moments: readonly Moment[]
+}
+
+/** A concept as the panel shows it: what it is, where to read on, and where else it is spoken about. */
+export function ConceptCard({ concept, library, moments }: Props) {
+  return (
+    <>
+      <h2 className="card-term">
+        <Link href={conceptRoute(concept.id)} prefetch={false}>
+          {concept.term}
+        </Link>
+      </h2>
+      <div
+        className="prose"
+        dangerouslySetInnerHTML={{ __html: definitionHtml(concept.definition) }}
+      />
+      <ConceptLinks links={concept.links} />
+      <Neighbours title="Requires" ids={concept.requires} concepts={library.concepts} />
+      <Neighbours title="Related" ids={concept.related} concepts={library.concepts} />
+      {moments.length > 0 && (
+        <div className="card-part">
+          <h3>In this episode</h3>
+          <ul className="moments">
+            {moments.map((moment) => (
+              <li key={moment.fragment}>
+                <a href={moment.fragment} data-moment={moment.start}>
+                  <span className="time">{formatClock(moment.start)}</span>
+                  <MomentQuote moment={moment} />
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
+  )
+}
+
+/** The words of a moment: a passage by its first ones, a mention among those around it. */
+export function MomentQuote({ moment }: { moment: Moment }) {
+  const { before, words, after } = moment.quote
+  if (moment.kind === 'segment') return <span className="quote">{words} …</span>
+  return (
+    <span className="quote">
+      … {before}
+      <mark>{words}</mark>
+      {after} …
+    </span>
+  )
+}

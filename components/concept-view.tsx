@@ -1,0 +1,67 @@
+import Link from 'next/link'
+import type { Concept } from '../lib/episode/model'
+import { definitionHtml } from '../lib/formats/html'
+import type { Library } from '../lib/library'
+import { episodeRoute } from '../lib/routes'
+import { formatClock } from '../lib/time'
+import { MomentQuote } from './concept-card'
+import { ConceptLinks } from './concept-links'
+import { PlayMoment } from './islands/play-moment'
+import { Neighbours } from './neighbours'
+
+/** One concept: what it is, where to read on, and every moment it is spoken about, in every episode. */
+export function ConceptView({ concept, library }: { concept: Concept; library: Library }) {
+  const { concepts } = library
+  const next = concepts.filter((each) => each.requires.includes(concept.id)).map(({ id }) => id)
+  return (
+    <article className="page concept-page">
+      <p className="kicker">
+        <Link href="/concepts/">Concept</Link>
+      </p>
+      <h1>{concept.term}</h1>
+      {concept.aliases.length > 0 && <p className="aliases">Also {concept.aliases.join(', ')}</p>}
+      <div
+        className="prose lead-prose"
+        dangerouslySetInnerHTML={{ __html: definitionHtml(concept.definition) }}
+      />
+      <ConceptLinks links={concept.links} />
+      <Neighbours title="Requires" ids={concept.requires} concepts={concepts} />
+      <Neighbours title="Leads to" ids={next} concepts={concepts} />
+      <Neighbours title="Related" ids={concept.related} concepts={concepts} />
+      <Moments concept={concept} library={library} />
+    </article>
+  )
+}
+
+function Moments({ concept, library }: { concept: Concept; library: Library }) {
+  const spoken = library.episodes
+    .map((episode) => ({
+      episode,
+      moments: episode.moments.filter((moment) => moment.concept === concept.id),
+    }))
+    .filter(({ moments }) => moments.length > 0)
+  return (
+    <section aria-labelledby="moments_title" className="card-part">
+      <h2 id="moments_title">Spoken about</h2>
+      {spoken.length === 0 && <p>In no episode yet.</p>}
+      {spoken.map(({ episode, moments }) => (
+        <div key={episode.slug} className="spoken-in">
+          <h3>
+            <Link href={episodeRoute(episode.slug)}>{episode.transcript.meta.title}</Link>
+          </h3>
+          <ul className="moments">
+            {moments.map((moment) => (
+              <li key={moment.fragment}>
+                <PlayMoment episode={episode.playable} start={moment.start} end={moment.end} />
+                <Link href={episodeRoute(episode.slug) + moment.fragment} prefetch={false}>
+                  <span className="time">{formatClock(moment.start)}</span>
+                  <MomentQuote moment={moment} />
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,64 @@
+import type { Episode, Library } from '../lib/library'
+import { formatSpoken } from '../lib/time'
+import { ConceptCard } from './concept-card'
+import { formatDate } from './format-date'
+import { BackToNow } from './islands/back-to-now'
+import { CompanionProvider } from './islands/companion'
+import { ConceptList } from './islands/concept-list'
+import { ConceptPanel } from './islands/concept-panel'
+import { PlayerBar } from './islands/player-bar'
+import { TranscriptText } from './islands/transcript-text'
+import { WaveformPicture } from './waveform-picture'
+
+/** The companion of one episode: its text, its concepts and its player. */
+export function EpisodeView({ episode, library }: { episode: Episode; library: Library }) {
+  const { transcript, playable } = episode
+  const { meta } = transcript
+  const language = meta.language ?? library.show.language
+  return (
+    <CompanionProvider
+      key={episode.slug}
+      episode={playable}
+      cards={episode.concepts.map(({ id }) => id)}
+    >
+      <article className="companion" lang={meta.language ?? undefined}>
+        <header className="episode-head">
+          <p className="episode-date">
+            <time dateTime={meta.date}>{formatDate(meta.date, language)}</time>
+            <span className="episode-length">{formatSpoken(transcript.duration)}</span>
+          </p>
+          <h1>{meta.title}</h1>
+          {meta.subtitle && <p className="episode-subtitle">{meta.subtitle}</p>}
+          {meta.description && <p className="lead">{meta.description}</p>}
+          <noscript>
+            <audio controls preload="metadata" src={playable.audio} className="plain-audio" />
+          </noscript>
+        </header>
+        <ConceptList />
+        <section aria-label="Transcript" className="script">
+          <TranscriptText slug={episode.slug} version={episode.version} />
+        </section>
+        <ConceptPanel
+          cards={episode.concepts.map((concept) => ({
+            id: concept.id,
+            term: concept.term,
+            hue: episode.hues.get(concept.id) ?? 0,
+            body: (
+              <ConceptCard
+                concept={concept}
+                library={library}
+                moments={momentsIn(episode, concept.id)}
+              />
+            ),
+          }))}
+        />
+        <BackToNow />
+      </article>
+      <PlayerBar episode={playable} picture={<WaveformPicture episode={episode} />} />
+    </CompanionProvider>
+  )
+}
+
+function momentsIn(episode: Episode, concept: string) {
+  return episode.moments.filter((moment) => moment.concept === concept)
+}

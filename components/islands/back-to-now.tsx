@@ -1,0 +1,21 @@
+'use client'
+
+import { useSyncExternalStore } from 'react'
+import { useCompanion } from './companion'
+import type { FollowView } from './follow'
+import { Icon } from './icon'
+
+const LIVE: FollowView = { state: 'live', direction: 'here' }
+
+/** Takes the reader back to what is being spoken, and says in which direction that is. */
+export function BackToNow() {
+  const { follow } = useCompanion()
+  const { state, direction } = useSyncExternalStore(follow.subscribe, follow.view, () => LIVE)
+  if (state !== 'held') return null
+  return (
+    <button type="button" className="back-to-now" onClick={follow.resume}>
+      {direction !== 'here' && <Icon name={direction} />}
+      Back to now
+    </button>
+  )
+}

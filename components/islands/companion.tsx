@@ -1,0 +1,76 @@
+'use client'
+
+import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react'
+import type { Playable } from '../../lib/playable'
+import { ZERO, type Ms } from '../../lib/time'
+import { at, steady, track, type Track } from '../../lib/transcript/cursor'
+import { createFollow, type Follow } from './follow'
+import { usePlayer } from './player-context'
+import { useDeepLinks } from './use-deep-links'
+
+/** A concept the listener chose to see. Pinned it stays; else it gives way when another span begins. */
+interface Choice {
+  readonly concept: string
+  readonly pinned: boolean
+  /** The span that was spoken when it was chosen. */
+  readonly during: number
+}
+
+/** What the islands of one episode's page share. */
+interface Companion {
+  readonly episode: Playable
+  /** Which of the episode's spans the panel follows: the one spoken, in a pause the one before. */
+  readonly spans: Track
+  readonly choice: Choice | null
+  /** Shows a concept in the panel, as if at a time; false where the page holds no card of it. */
+  show(concept: string, time?: Ms): boolean
+  pin(concept: string): void
+  unpin(): void
+  readonly follow: Follow
+}
+
+const CompanionContext = createContext<Companion | null>(null)
+
+interface Props {
+  readonly episode: Playable
+  /** Ids of the concepts whose cards the page holds. */
+  readonly cards: readonly string[]
+  readonly children: ReactNode
+}
+
+/** Joins the islands of one episode's page: its episode, the concept shown, and whether the text follows. */
+export function CompanionProvider({ episode, cards, children }: Props) {
+  const player = usePlayer()
+  const [choice, setChoice] = useState<Choice | null>(null)
+  const follow = useMemo(createFollow, [])
+  const spans = useMemo(() => steady(track(episode.spans)), [episode])
+  useEffect(() => {
+    // What plays goes on playing: this episode waits until the listener starts it.
+    if (player && !player.state().playing) player.load(episode)
+  }, [player, episode])
+  useDeepLinks(player, episode)
+  const companion = useMemo((): Companion => {
+    const now = (time?: Ms) => at(spans, time ?? player?.clock.now() ?? ZERO)
+    return {
+      episode,
+      spans,
+      choice,
+      follow,
+      show(concept, time) {
+        if (!cards.includes(concept)) return false
+        setChoice((old) => ({ concept, pinned: old?.pinned ?? false, during: now(time) }))
+        return true
+      },
+      pin: (concept) => setChoice({ concept, pinned: true, during: now() }),
+      unpin: () => setChoice(null),
+    }
+  }, [episode, cards, spans, choice, follow, player])
+  return <CompanionContext value={companion}>{children}</CompanionContext>
+}
+
+/** The companion this island stands in. */
+export function useCompanion(): Companion {
+  const companion = useContext(CompanionContext)
+  if (!companion) throw new Error('This island stands outside an episode’s companion')
+  return companion
+}

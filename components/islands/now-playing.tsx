@@ -1,0 +1,38 @@
+'use client'
+
+import Link from 'next/link'
+import { usePathname } from 'next/navigation'
+import { pageOf } from '../../lib/playable'
+import { togglePlay } from './commands'
+import { Icon } from './icon'
+import { PlayerBar } from './player-bar'
+import { usePlayer, usePlayerState } from './player-context'
+
+/** What plays while another page is read: the whole player, or above another episode's player a strip. */
+export function NowPlaying() {
+  const player = usePlayer()
+  const path = usePathname()
+  const episode = usePlayerState((state) => state.episode)
+  const playing = usePlayerState((state) => state.playing)
+  const begun = (player?.audio.played.length ?? 0) > 0 || playing
+  if (!player || !episode || !begun || path === pageOf(episode)) return null
+  const link = (
+    <Link href={pageOf(episode)} className="now-playing-link">
+      {episode.title}
+    </Link>
+  )
+  if (!path.startsWith('/episodes/')) return <PlayerBar episode={episode}>{link}</PlayerBar>
+  return (
+    <div className="now-playing">
+      <button
+        type="button"
+        className="button-icon"
+        aria-label={playing ? 'Pause the other episode' : 'Play the other episode'}
+        onClick={() => togglePlay(player)}
+      >
+        <Icon name={playing ? 'pause' : 'play'} />
+      </button>
+      {link}
+    </div>
+  )
+}

@@ -1,0 +1,37 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import type { Playable } from '../../lib/playable'
+import { FailureNotice } from './failure-notice'
+import { PlayerControls } from './player-controls'
+import { usePlayer } from './player-context'
+import { PlayerSettings } from './player-settings'
+import { ResumeOffer } from './resume-offer'
+import { SeekBar } from './seek-bar'
+import { useSavedPosition } from './use-saved-position'
+import { useShortcuts } from './use-shortcuts'
+
+interface Props {
+  readonly episode: Playable
+  readonly picture?: ReactNode
+  /** What stands at the left of the controls: on other pages the way back to the episode. */
+  readonly children?: ReactNode
+}
+
+/** The player of one episode, docked at the bottom. */
+export function PlayerBar({ episode, picture, children }: Props) {
+  const player = usePlayer()
+  useShortcuts(player, episode)
+  useSavedPosition(player, episode)
+  return (
+    <section aria-label="Player" className="player">
+      <FailureNotice episode={episode} />
+      <SeekBar episode={episode} picture={picture} />
+      <div className="player-row">
+        <div className="player-start">{children ?? <ResumeOffer episode={episode} />}</div>
+        <PlayerControls episode={episode} />
+        <PlayerSettings episode={episode} />
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,84 @@
+'use client'
+
+import type { Playable } from '../../lib/playable'
+import { CopyLink } from './copy-link'
+import { Icon } from './icon'
+import { SPEEDS } from './player'
+import { usePlayer, usePlayerState } from './player-context'
+import { Shortcuts } from './shortcuts'
+
+/** Speed, volume, the link to this moment and the list of keys. */
+export function PlayerSettings({ episode }: { episode: Playable }) {
+  return (
+    <div className="player-settings">
+      <Speed />
+      <Volume />
+      <CopyLink episode={episode} />
+      <Shortcuts />
+    </div>
+  )
+}
+
+function Speed() {
+  const player = usePlayer()
+  const speed = usePlayerState((state) => state.speed)
+  return (
+    <>
+      <button
+        type="button"
+        className="button-icon button-speed"
+        popoverTarget="speed_choice"
+        aria-label="Speed"
+        aria-description={`${speed}×`}
+        title="Speed"
+      >
+        <span className="time">{speed}×</span>
+      </button>
+      <fieldset id="speed_choice" popover="auto" className="popover speed-choice">
+        <legend>Speed</legend>
+        {SPEEDS.map((step) => (
+          <label key={step}>
+            <input
+              type="radio"
+              name="speed"
+              checked={speed === step}
+              onChange={() => player?.setSpeed(step)}
+            />
+            <span className="time">{step}×</span>
+          </label>
+        ))}
+      </fieldset>
+    </>
+  )
+}
+
+function Volume() {
+  const player = usePlayer()
+  const volume = usePlayerState((state) => state.volume)
+  return (
+    <>
+      <button
+        type="button"
+        className="button-icon button-volume"
+        popoverTarget="volume_choice"
+        aria-label="Volume"
+        title="Volume"
+      >
+        <Icon name="volume" />
+      </button>
+      <div id="volume_choice" popover="auto" className="popover volume-choice">
+        <label>
+          Volume
+          <input
+            type="range"
+            min={0}
+            max={100}
+            step={5}
+            value={Math.round(volume * 100)}
+            onChange={(event) => player?.setVolume(event.currentTarget.valueAsNumber / 100)}
+          />
+        </label>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,40 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import { parseFragment } from '../../lib/deep-link'
+import type { Playable } from '../../lib/playable'
+import { formatClock, type Ms } from '../../lib/time'
+import { usePlayer } from './player-context'
+import { savedPosition } from './use-saved-position'
+
+/** Offers to go on where the listener stopped; never over a link that says where to begin. */
+export function ResumeOffer({ episode }: { episode: Playable }) {
+  const player = usePlayer()
+  const [time, setTime] = useState<Ms | null>(null)
+  useEffect(() => {
+    if (!player) return
+    const untouched = player.audio.played.length === 0 && player.audio.currentTime === 0
+    if (!parseFragment(location.hash) && untouched) setTime(savedPosition(episode))
+    const withdraw = () => setTime(null)
+    player.audio.addEventListener('play', withdraw)
+    const endJump = player.onJump(withdraw)
+    return () => {
+      player.audio.removeEventListener('play', withdraw)
+      endJump()
+    }
+  }, [player, episode])
+  if (time === null) return null
+  return (
+    <button
+      type="button"
+      className="resume"
+      onClick={() => {
+        player?.load(episode)
+        player?.seek(time)
+        player?.play()
+      }}
+    >
+      Continue at {formatClock(time)}
+    </button>
+  )
+}

@@ -1,0 +1,80 @@
+import { useEffect } from 'react'
+import type { Playable } from '../../lib/playable'
+import {
+  nextConcept,
+  previousConcept,
+  skip,
+  SKIP_BACK,
+  SKIP_FORWARD,
+  stepSpeed,
+  togglePlay,
+} from './commands'
+import type { Player } from './player'
+
+/** The keys and what they do, as the list of shortcuts shows them. */
+export const SHORTCUTS = [
+  { keys: ['Space', 'K'], does: 'Play or pause' },
+  { keys: ['J', '←'], does: 'Back 15 seconds' },
+  { keys: ['L', '→'], does: 'Forward 30 seconds' },
+  { keys: ['['], does: 'Previous concept' },
+  { keys: [']'], does: 'Next concept' },
+  { keys: ['<'], does: 'Slower' },
+  { keys: ['>'], does: 'Faster' },
+  { keys: ['?'], does: 'Show these shortcuts' },
+] as const
+
+/** Takes the keys of the whole page, but none that is typed or that the focused control uses itself. */
+export function useShortcuts(player: Player | null, episode: Playable) {
+  useEffect(() => {
+    if (!player) return
+    const listen = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
+      if (!isFree(event)) return
+      const command = commandFor(event.key, player, episode)
+      if (!command) return
+      event.preventDefault()
+      command()
+    }
+    document.addEventListener('keydown', listen)
+    return () => document.removeEventListener('keydown', listen)
+  }, [player, episode])
+}
+
+function commandFor(key: string, player: Player, episode: Playable): (() => void) | null {
+  const segments = episode.segments
+  switch (key.length === 1 ? key.toLowerCase() : key) {
+    case ' ':
+    case 'k':
+      return () => togglePlay(player)
+    case 'j':
+    case 'ArrowLeft':
+      return () => skip(player, -SKIP_BACK)
+    case 'l':
+    case 'ArrowRight':
+      return () => skip(player, SKIP_FORWARD)
+    case '[':
+      return () => previousConcept(player, segments)
+    case ']':
+      return () => nextConcept(player, segments)
+    case '<':
+      return () => stepSpeed(player, -1)
+    case '>':
+      return () => stepSpeed(player, 1)
+    default:
+      return null
+  }
+}
+
+/** Keys that buttons, links, sliders and the like answer to themselves. */
+const CONTROL_KEYS = new Set([' ', 'ArrowLeft', 'ArrowRight'])
+
+function isFree(event: KeyboardEvent): boolean {
+  const target = event.target
+  if (!(target instanceof HTMLElement)) return true
+  if (target.isContentEditable || target.closest('textarea, select, dialog')) return false
+  const input = target.closest('input')
+  if (input && !['range', 'radio', 'checkbox'].includes(input.type)) return false
+  return (
+    !CONTROL_KEYS.has(event.key) || !target.closest('button, a, input, summary, [role="button"]')
+  )
+}

@@ -1,0 +1,29 @@
+import Link from 'next/link'
+import type { Concept } from '../lib/episode/model'
+import { conceptRoute } from '../lib/routes'
+
+interface Props {
+  readonly title: string
+  readonly ids: readonly string[]
+  readonly concepts: readonly Concept[]
+}
+
+/** Concepts next to one: those it requires, those related to it, those that build on it. */
+export function Neighbours({ title, ids, concepts }: Props) {
+  const found = ids.flatMap((id) => concepts.find((concept) => concept.id === id) ?? [])
+  if (found.length === 0) return null
+  return (
+    <div className="card-part">
+      <h3>{title}</h3>
+      <ul className="neighbours">
+        {found.map(({ id, term }) => (
+          <li key={id}>
+            <Link href={conceptRoute(id)} data-concept={id} prefetch={false}>
+              {term}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

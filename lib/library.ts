@@ -1,0 +1,135 @@
+import { createHash } from 'node:crypto'
+import { resolve } from 'node:path'
+import type { Concept } from './episode/model'
+import { transcriptHtml } from './formats/html'
+import { type LoadedEpisode, loadProject } from './load'
+import { type Moment, momentsOf } from './moments'
+import type { Playable } from './playable'
+import { href } from './routes'
+import type { Show } from './site'
+import { ZERO } from './time'
+import { compile } from './transcript/compile'
+import type { Transcript } from './transcript/model'
+
+/** Everything that pages, feeds and formats are made from. */
+export interface Library {
+  readonly show: Show
+  /** By term. */
+  readonly concepts: readonly Concept[]
+  /** Newest first; no drafts. */
+  readonly episodes: readonly Episode[]
+}
+
+/** An episode, ready to be shown. */
+export interface Episode {
+  readonly slug: string
+  readonly transcript: Transcript
+  readonly playable: Playable
+  /** The transcript as HTML, and a name that changes with it. */
+  readonly html: string
+  readonly version: string
+  /** 0 to 127, evenly over the audio. */
+  readonly peaks: Uint8Array
+  readonly moments: readonly Moment[]
+  /** The concepts of the episode and those next to them, in the order they are spoken about. */
+  readonly concepts: readonly Concept[]
+  /** A concept's place in the episode's row of hues. */
+  readonly hues: ReadonlyMap<string, number>
+}
+
+let built: Promise<Library> | undefined
+
+/** The library of the project being built; read once a build, and at every request while an author works on it. */
+export function library(): Promise<Library> {
+  if (process.env.NODE_ENV === 'development') return loadLibrary(root())
+  return (built ??= loadLibrary(root()))
+}
+
+function root(): string {
+  return resolve(process.env.EARMARK_ROOT ?? '.')
+}
+
+async function loadLibrary(folder: string): Promise<Library> {
+  const project = await loadProject(folder)
+  const concepts = new Map(project.concepts.map((concept) => [concept.id, concept]))
+  const episodes = project.episodes
+    .filter((one) => !one.parsed.meta.draft)
+    .map((one) => toEpisode(one, project.show, concepts))
+  return {
+    show: project.show,
+    concepts: [...concepts.values()].sort((a, b) => a.term.localeCompare(b.term, 'en')),
+    episodes: episodes.sort((a, b) => compare(b, a)),
+  }
+}
+
+type Concepts = ReadonlyMap<string, Concept>
+
+function toEpisode(loaded: LoadedEpisode, show: Show, all: Concepts): Episode {
+  const { parsed, words, audio } = loaded
+  const terms = new Map([...all].map(([id, concept]) => [id, concept.term]))
+  const duration = audio?.duration ?? words?.audio.duration ?? ZERO
+  const transcript = compile(parsed, { duration, words: words?.words ?? null }, terms)
+  const spoken = [...new Set(transcript.anchors.map((anchor) => anchor.concept))]
+  const hues = new Map(inOrderOfSegments(transcript, spoken).map((id, i) => [id, i % HUES]))
+  const html = transcriptHtml(transcript, (id) => hues.get(id) ?? 0)
+  return {
+    slug: parsed.slug,
+    transcript,
+    playable: toPlayable(transcript, show, terms, hues),
+    html,
+    version: createHash('sha256').update(html).digest('hex').slice(0, 12),
+    peaks: audio?.peaks ?? new Uint8Array(0),
+    moments: momentsOf(transcript),
+    concepts: withNeighbours(inOrderOfSegments(transcript, spoken), all),
+    hues,
+  }
+}
+
+/** The hues that the style sheet knows. */
+const HUES = 24
+
+/** Concepts with a segment first, as their first segments come; then those only mentioned. */
+function inOrderOfSegments(transcript: Transcript, spoken: readonly string[]): string[] {
+  const segments = transcript.anchors.filter((anchor) => anchor.kind === 'segment')
+  return [...new Set([...segments.map((anchor) => anchor.concept), ...spoken])]
+}
+
+function withNeighbours(ids: readonly string[], all: Concepts): Concept[] {
+  const near = ids.flatMap((id) => {
+    const concept = all.get(id)
+    return concept ? [...concept.requires, ...concept.related] : []
+  })
+  return [...new Set([...ids, ...near])].flatMap((id) => all.get(id) ?? [])
+}
+
+function toPlayable(
+  transcript: Transcript,
+  show: Show,
+  terms: ReadonlyMap<string, string>,
+  hues: ReadonlyMap<string, number>,
+): Playable {
+  const segments = transcript.anchors.filter((anchor) => anchor.kind === 'segment')
+  const alone = transcript.anchors.filter((anchor) => anchor.kind === 'mention' && !anchor.id)
+  return {
+    slug: transcript.slug,
+    title: transcript.meta.title,
+    show: show.title,
+    audio: href(transcript.meta.audio),
+    duration: transcript.duration,
+    segments: segments.map(({ id, concept, start, end }) => ({
+      id: id ?? concept,
+      concept,
+      term: terms.get(concept) ?? concept,
+      hue: hues.get(concept) ?? 0,
+      start,
+      end,
+    })),
+    spans: [...segments, ...alone].map(({ concept, start, end }) => ({ concept, start, end })),
+    words: transcript.precision === 'word',
+  }
+}
+
+function compare(a: Episode, b: Episode): number {
+  const [first, second] = [a.transcript.meta.date + a.slug, b.transcript.meta.date + b.slug]
+  return first < second ? -1 : first > second ? 1 : 0
+}
