@@ -22,6 +22,15 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
       code = await check({ slugs, json: options.json ?? false }, io())
     })
 
+  program
+    .command('build')
+    .description('check everything, then build the static site')
+    .option('--out <dir>', 'where to put it; default: out in the project’s folder')
+    .action(async (options: { out?: string }) => {
+      const { build } = await import('./build')
+      code = await build({ out: options.out ?? null }, io())
+    })
+
   function io(): Io {
     return {
       root: resolve(program.opts<{ root: string }>().root),

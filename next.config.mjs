@@ -1,0 +1,29 @@
+import { PHASE_PRODUCTION_BUILD } from 'next/constants.js'
+import { fingerprint } from './bin/fingerprint.mjs'
+import { readSettings } from './bin/settings.mjs'
+
+const app = import.meta.dirname
+
+/** @returns {import('next').NextConfig} */
+export default function config(/** @type {string} */ phase) {
+  const { basePath, problems } = readSettings(process.env)
+  if (problems.length > 0) throw new Error(problems.join('\n'))
+  return {
+    output: 'export',
+    trailingSlash: true,
+    basePath,
+    env: { NEXT_PUBLIC_BASE_PATH: basePath },
+    images: { unoptimized: true },
+    reactStrictMode: true,
+    // Without it a page opened at 127.0.0.1 never wakes in `npm run dev`.
+    allowedDevOrigins: ['127.0.0.1'],
+    // Else Next looks for a lock file in the folders above, too.
+    turbopack: { root: app },
+    // `npm test` checks the types: a publisher's build has nothing to gain from it.
+    typescript: { ignoreBuildErrors: true },
+    // A random id would make every page of every build differ.
+    generateBuildId: () => fingerprint(app, process.env.EARMARK_ROOT ?? app),
+    // The pages are unfinished when Next leaves them: `earmark build` moves them to `out/`.
+    ...(phase === PHASE_PRODUCTION_BUILD && { distDir: '.earmark/site' }),
+  }
+}
