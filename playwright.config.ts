@@ -1,0 +1,24 @@
+import { defineConfig } from '@playwright/test'
+import { findBrowser } from './tests/browser.mjs'
+
+// The workers of a run inherit what its first process found.
+process.env.CHROMIUM_PATH ??= (await findBrowser()) ?? ''
+
+/** The pages of the built `out/`, in a real browser with real sound. `npm run build` first. */
+export default defineConfig({
+  testDir: 'tests/pages',
+  testMatch: '*.spec.ts',
+  globalSetup: './tests/pages/serve-out.ts',
+  outputDir: 'test-results',
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  use: {
+    ...(process.env.SITE_URL !== undefined && { baseURL: process.env.SITE_URL }),
+    trace: 'off',
+    launchOptions: {
+      executablePath: process.env.CHROMIUM_PATH,
+      args: ['--no-sandbox', '--mute-audio', '--autoplay-policy=no-user-gesture-required'],
+    },
+  },
+})

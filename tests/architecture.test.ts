@@ -1,0 +1,186 @@
+import { builtinModules } from 'node:module'
+import { resolve } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { type Import, importsOf, readImports, sourcesIn } from './imports'
+
+/**
+ * Who may import whom: a layer is a path, and the longest one that fits a file is its layer. Files of one layer may
+ * import each other, and everybody may import the types of `lib`: nothing of them is left when the program runs.
+ */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  'lib/time': [],
+  'lib/site': [],
+  'lib/diagnostic': [],
+  'lib/waveform': [],
+  'lib/routes': [],
+  'lib/transcript-channel': [],
+  'lib/deep-link': ['lib/time'],
+  'lib/playable': ['lib/routes', 'lib/time'],
+  'lib/episode': ['lib/diagnostic', 'lib/site', 'lib/time'],
+  'lib/transcript': ['lib/diagnostic', 'lib/time'],
+  'lib/moments': ['lib/time', 'lib/transcript'],
+  'lib/rules': ['lib/diagnostic', 'lib/time', 'lib/transcript/tokens'],
+  'lib/formats': ['lib/diagnostic', 'lib/routes', 'lib/site', 'lib/time', 'lib/transcript'],
+  'lib/feeds': ['lib/diagnostic', 'lib/routes', 'lib/site', 'lib/time', 'lib/transcript'],
+  'lib/audio': ['lib/diagnostic', 'lib/site', 'lib/time', 'lib/transcript'],
+  'lib/align': ['lib/audio', 'lib/diagnostic', 'lib/time', 'lib/transcript'],
+  'lib/load': ['lib'],
+  'lib/library': ['lib'],
+  'components/islands': [
+    'lib/deep-link',
+    'lib/playable',
+    'lib/routes',
+    'lib/time',
+    'lib/transcript-channel',
+    'lib/transcript/cursor',
+    'lib/transcript/pack',
+    'lib/transcript/tokens',
+    'lib/waveform',
+  ],
+  components: [
+    'components/islands',
+    'lib/formats/html',
+    'lib/moments',
+    'lib/routes',
+    'lib/site',
+    'lib/time',
+    'lib/transcript',
+    'lib/waveform',
+  ],
+  app: ['components', 'lib'],
+  bin: ['lib'],
+}
+
+/** Where files may be read, and programs run. */
+const NODE: readonly string[] = [
+  'lib/episode/read',
+  'lib/audio',
+  'lib/align',
+  'lib/load',
+  'lib/library',
+  'bin',
+]
+
+const REACT: readonly string[] = ['components', 'app']
+
+const root = resolve(import.meta.dirname, '..')
+const files = sourcesIn(root, ['app', 'bin', 'components', 'lib'])
+const imports = importsOf(root, files)
+
+describe('the sources', () => {
+  test('every file belongs to a layer', () => {
+    expect(files.filter((file) => layerOf(file) === null)).toEqual([])
+  })
+
+  test('every import is one that the table allows', () => {
+    expect(imports.flatMap(violation)).toEqual([])
+  })
+
+  test('nothing that an island imports, however far down, needs Node', () => {
+    const islands = files.filter((file) => file.startsWith('components/islands/'))
+    const reached = closure(islands)
+    expect(imports.filter((one) => reached.has(one.from) && isNode(one.to)).map(sentence)).toEqual(
+      [],
+    )
+  })
+})
+
+describe('the table', () => {
+  const known = new Set(['lib/time.ts', 'lib/load.ts', 'lib/episode/model.ts', 'app/page.tsx'])
+  const found = (file: string, line: string) => readImports(file, line, known).flatMap(violation)
+
+  test('a planted violation of each kind is found, and its line names both files', () => {
+    expect([
+      found('lib/transcript/cursor.ts', "import { load } from '../load'"),
+      found('lib/time.ts', "import { readFile } from 'node:fs/promises'"),
+      found('lib/time.ts', "import { sep } from 'path'"),
+      found('lib/episode/parse.ts', "export { useState } from 'react'"),
+      found('lib/episode/parse.ts', "const link = await import('next/link')"),
+      found('components/islands/clock.ts', "import { load, type Show } from '../../lib/load'"),
+      found('bin/check.ts', "import page from '../app/page'"),
+      found('lib/load.ts', "import type { Page } from '../app/page'"),
+    ]).toMatchInlineSnapshot(`
+      [
+        [
+          "lib/transcript/cursor.ts:1: Unexpected import of lib/load.ts, expected one that the table allows for lib/transcript",
+        ],
+        [
+          "lib/time.ts:1: Unexpected import of node:fs/promises, expected one that the table allows for lib/time",
+        ],
+        [
+          "lib/time.ts:1: Unexpected import of path, expected one that the table allows for lib/time",
+        ],
+        [
+          "lib/episode/parse.ts:1: Unexpected import of react, expected one that the table allows for lib/episode",
+        ],
+        [
+          "lib/episode/parse.ts:1: Unexpected import of next/link, expected one that the table allows for lib/episode",
+        ],
+        [
+          "components/islands/clock.ts:1: Unexpected import of lib/load.ts, expected one that the table allows for components/islands",
+        ],
+        [
+          "bin/check.ts:1: Unexpected import of app/page.tsx, expected one that the table allows for bin",
+        ],
+        [
+          "lib/load.ts:1: Unexpected import of app/page.tsx, expected one that the table allows for lib/load",
+        ],
+      ]
+    `)
+  })
+
+  test('what is allowed passes', () => {
+    expect(
+      [
+        found('lib/rules/anchors.ts', "import type { Episode } from '../episode/model'"),
+        found('lib/rules/anchors.ts', "import { type Episode } from '../episode/model'"),
+        found('lib/load.ts', "import { readFile } from 'node:fs/promises'"),
+        found('lib/episode/read.ts', "import { join } from 'node:path'"),
+        found('components/islands/clock.ts', "import { ms } from '../../lib/time'"),
+        found('app/page.tsx', "import Link from 'next/link'"),
+      ].flat(),
+    ).toEqual([])
+  })
+})
+
+function violation(one: Import): string[] {
+  return isAllowed(one) ? [] : [sentence(one)]
+}
+
+function sentence({ from, line, to }: Import): string {
+  return `${from}:${line}: Unexpected import of ${to}, expected one that the table allows for ${layerOf(from) ?? 'it'}`
+}
+
+function isAllowed({ from, to, ours, typeOnly }: Import): boolean {
+  if (!ours) {
+    if (isNode(to)) return to.startsWith('node:') && isIn(from, NODE)
+    return !/^(?:react|react-dom|next)(?:\/|$)/.test(to) || isIn(from, REACT)
+  }
+  const layer = layerOf(from)
+  if (layer === null) return false
+  if (typeOnly && isIn(to, ['lib'])) return true
+  return layerOf(to) === layer || isIn(to, MAY_IMPORT[layer] ?? [])
+}
+
+function isNode(name: string): boolean {
+  return name.startsWith('node:') || builtinModules.includes(name)
+}
+
+function layerOf(file: string): string | null {
+  const layers = Object.keys(MAY_IMPORT).filter((layer) => isIn(file, [layer]))
+  return layers.sort((a, b) => b.length - a.length)[0] ?? null
+}
+
+/** Whether a file is, or lies below, one of these paths. */
+function isIn(file: string, paths: readonly string[]): boolean {
+  return paths.some((path) => new RegExp(`^${path}(?:/|\\.\\w+$)`).test(file))
+}
+
+/** All files that run when these do. */
+function closure(entries: readonly string[]): ReadonlySet<string> {
+  const reached = new Set(entries)
+  for (const file of reached)
+    for (const one of imports)
+      if (one.from === file && one.ours && !one.typeOnly) reached.add(one.to)
+  return reached
+}
