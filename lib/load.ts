@@ -5,13 +5,19 @@ import { parseEpisode } from './episode/parse'
 import { type EpisodeFiles, readProject } from './episode/read'
 import { parseShow } from './episode/show'
 import { parseWords } from './episode/words-file'
+import { conceptRules, episodeRules } from './rules'
+import type { EpisodeContext } from './rules/rule'
 import type { Show } from './site'
+import { matchWords } from './transcript/match'
+import { outlineOf } from './transcript/outline'
+import { placedIn } from './transcript/placed'
 
 /** A whole project, read and checked. With errors among its diagnostics it is not fit to be published. */
 export interface Project {
   readonly show: Show
-  /** From `concepts/` and from the front matter of all episodes; one record an id. */
+  /** From `concepts/` and from the front matter of all episodes. */
   readonly concepts: readonly Concept[]
+  /** By slug. */
   readonly episodes: readonly LoadedEpisode[]
   /** Everything wrong with it, in file order. */
   readonly diagnostics: readonly Diagnostic[]
@@ -33,16 +39,40 @@ export async function loadProject(root: string): Promise<Project> {
   const files = keep(await readProject(root))
   const show = keep(parseShow(files.show))
   const shared = files.concepts.map((source) => keep(parseConcept(source)))
-  const episodes = files.episodes.map((one) => keep(loadEpisode(one)))
+  const episodes = files.episodes.map((one) => keep(parseFiles(one)))
   const concepts = [...shared, ...episodes.flatMap((one) => one.parsed.concepts)]
+  const contexts = episodes.map((one) => contextOf(one, concepts))
+  diagnostics.push(...conceptRules.flatMap((rule) => rule.run({ concepts })))
+  diagnostics.push(
+    ...contexts.flatMap((context) => episodeRules.flatMap((rule) => rule.run(context))),
+  )
   return { show, concepts, episodes, diagnostics: inFileOrder(diagnostics) }
 }
 
-function loadEpisode({ source, words }: EpisodeFiles): Checked<LoadedEpisode> {
+function parseFiles({ source, words }: EpisodeFiles): Checked<LoadedEpisode> {
   const parsed = parseEpisode(source)
   const timed = words ? parseWords(words) : { value: null, diagnostics: [] }
   return {
     value: { parsed: parsed.value, words: timed.value },
     diagnostics: [...parsed.diagnostics, ...timed.diagnostics],
+  }
+}
+
+function contextOf(loaded: LoadedEpisode, concepts: readonly Concept[]): EpisodeContext {
+  const { parsed, words: file } = loaded
+  const outline = outlineOf(parsed.blocks)
+  const spoken = file?.words.map(([text]) => text) ?? []
+  const matches = matchWords(outline.words, spoken)
+  return {
+    episode: parsed,
+    concepts,
+    placed: placedIn(parsed.blocks, outline),
+    written: outline.words.length,
+    audio: null,
+    timed: file && {
+      file,
+      matches: matches.map((index) => (index === null ? null : (file.words[index] ?? null))),
+    },
+    wordsPath: parsed.file.replace(/\.mdx$/, '.words.json'),
   }
 }

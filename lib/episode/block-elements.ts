@@ -57,10 +57,10 @@ function turnsOf(blocks: readonly Block[]): Turn[] {
   })
 }
 
+/** Headings, tables and code are not spoken. */
 function holdsText(block: Block): boolean {
   switch (block.kind) {
     case 'paragraph':
-    case 'heading':
       return block.inlines.some(saysText)
     case 'segment':
     case 'turn':
@@ -68,10 +68,9 @@ function holdsText(block: Block): boolean {
       return block.blocks.some(holdsText)
     case 'list':
       return block.items.some((item) => item.some(holdsText))
+    case 'heading':
     case 'table':
-      return block.rows.some((row) => row.some((cell) => cell.some(saysText)))
     case 'code':
-      return block.text.trim() !== ''
     case 'rule':
     case 'mark':
       return false
