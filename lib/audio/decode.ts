@@ -1,0 +1,75 @@
+import { open } from 'node:fs/promises'
+import { createMp3Decoder } from './mp3'
+import { sniff } from './sniff'
+import { createWavDecoder } from './wav'
+
+/** A stretch of decoded sound: one array a channel, all of one length, samples from -1 to 1. */
+export interface Stretch {
+  readonly sampleRate: number
+  readonly channels: readonly Float32Array[]
+}
+
+/** Takes a file's bytes piece by piece and gives back the sound in them. */
+export interface Decoder {
+  decode(bytes: Uint8Array): Stretch
+  free(): void
+}
+
+/** Why a file is no sound: said to its author. */
+export interface AudioProblem {
+  readonly kind: 'missing' | 'unreadable' | 'empty' | 'unknown' | 'unsupported' | 'silent'
+  /** What it is instead, where that is known: `MP4 audio`, `text`. */
+  readonly found: string | null
+}
+
+export type Decoded =
+  | { readonly ok: true; readonly type: string; readonly bytes: number }
+  | { readonly ok: false; readonly problem: AudioProblem }
+
+/** Bytes read at a time: keeps an hour of audio in a few megabytes of memory. */
+const PIECE = 1 << 18
+
+/**
+ * Decodes a file from its beginning to its end and hands over every stretch of sound in order.
+ *
+ * Kinds are told by content, not by the file's ending: mp3 (gapless, so times are those a browser plays) and WAV.
+ */
+export async function decodeFile(
+  path: string,
+  listen: (stretch: Stretch) => void,
+): Promise<Decoded> {
+  const file = await open(path).catch((error: NodeJS.ErrnoException) => error)
+  if (file instanceof Error) return failed(file.code === 'ENOENT' ? 'missing' : 'unreadable')
+  try {
+    const piece = new Uint8Array(PIECE)
+    const first = await file.read(piece, 0, PIECE)
+    if (first.bytesRead === 0) return failed('empty')
+    const kind = sniff(piece.subarray(0, first.bytesRead))
+    if (!('type' in kind)) return failed(kind.kind, kind.found)
+    const decoder = kind.kind === 'mp3' ? await createMp3Decoder() : createWavDecoder()
+    let bytes = 0
+    let heard = 0
+    for (
+      let read = first.bytesRead;
+      read > 0;
+      read = (await file.read(piece, 0, PIECE)).bytesRead
+    ) {
+      bytes += read
+      const stretch = decoder.decode(piece.subarray(0, read))
+      const length = stretch.channels[0]?.length ?? 0
+      heard += length
+      if (length > 0) listen(stretch)
+    }
+    decoder.free()
+    return heard > 0 ? { ok: true, type: kind.type, bytes } : failed('silent', kind.found)
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) return failed('unreadable')
+    throw error
+  } finally {
+    await file.close()
+  }
+}
+
+function failed(kind: AudioProblem['kind'], found: string | null = null): Decoded {
+  return { ok: false, problem: { kind, found } }
+}
