@@ -1,3 +1,4 @@
+import type { AudioInfo } from './audio/inspect'
 import { type Checked, type Diagnostic, inFileOrder } from './diagnostic'
 import { parseConcept } from './episode/concept'
 import type { Concept, ParsedEpisode, WordsFile } from './episode/model'
@@ -5,6 +6,7 @@ import { parseEpisode } from './episode/parse'
 import { type EpisodeFiles, readProject } from './episode/read'
 import { parseShow } from './episode/show'
 import { parseWords } from './episode/words-file'
+import { recordingOf } from './recording'
 import { conceptRules, episodeRules } from './rules'
 import type { EpisodeContext } from './rules/rule'
 import type { Show } from './site'
@@ -27,6 +29,8 @@ export interface Project {
 export interface LoadedEpisode {
   readonly parsed: ParsedEpisode
   readonly words: WordsFile | null
+  /** `null` where the recording lies elsewhere, or cannot be played. */
+  readonly audio: AudioInfo | null
 }
 
 /** Loads the project in a folder, every file of it, and collects everything that is wrong. */
@@ -39,7 +43,11 @@ export async function loadProject(root: string): Promise<Project> {
   const files = keep(await readProject(root))
   const show = keep(parseShow(files.show))
   const shared = files.concepts.map((source) => keep(parseConcept(source)))
-  const episodes = files.episodes.map((one) => keep(parseFiles(one)))
+  const parsed = files.episodes.map((one) => keep(parseFiles(one)))
+  const episodes: LoadedEpisode[] = []
+  // One after the other: each may decode hours of audio.
+  for (const one of parsed)
+    episodes.push({ ...one, audio: keep(await recordingOf(one.parsed, root)) })
   const concepts = [...shared, ...episodes.flatMap((one) => one.parsed.concepts)]
   const contexts = episodes.map((one) => contextOf(one, concepts))
   diagnostics.push(...conceptRules.flatMap((rule) => rule.run({ concepts })))
@@ -49,7 +57,7 @@ export async function loadProject(root: string): Promise<Project> {
   return { show, concepts, episodes, diagnostics: inFileOrder(diagnostics) }
 }
 
-function parseFiles({ source, words }: EpisodeFiles): Checked<LoadedEpisode> {
+function parseFiles({ source, words }: EpisodeFiles): Checked<Omit<LoadedEpisode, 'audio'>> {
   const parsed = parseEpisode(source)
   const timed = words ? parseWords(words) : { value: null, diagnostics: [] }
   return {
@@ -59,7 +67,7 @@ function parseFiles({ source, words }: EpisodeFiles): Checked<LoadedEpisode> {
 }
 
 function contextOf(loaded: LoadedEpisode, concepts: readonly Concept[]): EpisodeContext {
-  const { parsed, words: file } = loaded
+  const { parsed, words: file, audio } = loaded
   const outline = outlineOf(parsed.blocks)
   const spoken = file?.words.map(([text]) => text) ?? []
   const matches = matchWords(outline.words, spoken)
@@ -68,7 +76,7 @@ function contextOf(loaded: LoadedEpisode, concepts: readonly Concept[]): Episode
     concepts,
     placed: placedIn(parsed.blocks, outline),
     written: outline.words.length,
-    audio: null,
+    audio,
     timed: file && {
       file,
       matches: matches.map((index) => (index === null ? null : (file.words[index] ?? null))),

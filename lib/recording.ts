@@ -1,0 +1,61 @@
+import { join } from 'node:path'
+import type { AudioProblem } from './audio/decode'
+import { type AudioInfo, inspectAudio } from './audio/inspect'
+import { type Checked, type Diagnostic, diagnostic } from './diagnostic'
+import type { ParsedEpisode } from './episode/model'
+
+/** The folder, in the project's, where measurements of recordings are kept. */
+const CACHE = join('.earmark', 'audio')
+
+/**
+ * Measures the recording of an episode that lies under `public/`.
+ *
+ * `null` where it lies elsewhere, and where it cannot be played: then a diagnostic at `audio:` says why.
+ */
+export async function recordingOf(
+  episode: ParsedEpisode,
+  root: string,
+): Promise<Checked<AudioInfo | null>> {
+  const { audio } = episode.meta
+  if (!audio.startsWith('/')) return { value: null, diagnostics: [] }
+  const inspected = await inspectAudio(join(root, 'public', decodePath(audio)), join(root, CACHE))
+  if (inspected.ok) return { value: inspected.info, diagnostics: [] }
+  return { value: null, diagnostics: [problemOf(episode, inspected.problem)] }
+}
+
+function problemOf(episode: ParsedEpisode, problem: AudioProblem): Diagnostic {
+  const path = `public${episode.meta.audio}`
+  const [unexpected, remedy] = SENTENCES[problem.kind]
+  return diagnostic({
+    file: episode.file,
+    place: episode.places.audio ?? { line: 1, column: 1 },
+    rule: 'audio-plays',
+    reason: `Unexpected ${unexpected} \`${path}\`${problem.found ? ` (${problem.found})` : ''}, expected an MP3 or WAV recording`,
+    remedy: remedy(path),
+  })
+}
+
+type Sentence = readonly [unexpected: string, remedy: (path: string) => string]
+
+const SENTENCES: Record<AudioProblem['kind'], Sentence> = {
+  missing: ['missing file', (path) => `Put the recording at ${path}, or correct \`audio:\`.`],
+  unreadable: ['unreadable file', (path) => `Allow ${path} to be read.`],
+  empty: ['empty file', (path) => `Copy the recording to ${path} again: the file has 0 bytes.`],
+  unknown: ['content of', (path) => `${path} is no audio: export the recording again.`],
+  unsupported: [
+    'kind of audio in',
+    (path) => `Convert it: ffmpeg -i ${path} ${path.replace(/\.[^./]*$/, '')}.mp3`,
+  ],
+  silent: [
+    'damaged audio in',
+    (path) => `No sound can be decoded from ${path}: export the recording again.`,
+  ],
+}
+
+function decodePath(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}
