@@ -5,7 +5,8 @@ import { frontMatter } from './front-matter'
 import type { Block, Concept } from './model'
 import { nameOf } from './names'
 import type { SourceFile } from './text'
-import { eachById, id, links } from './values'
+import { links } from './references'
+import { eachById, id } from './values'
 import type { Scalar, Yaml } from './yaml'
 
 const KEYS = ['term', 'aliases', 'requires', 'related', 'links'] as const

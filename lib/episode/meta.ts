@@ -1,6 +1,7 @@
 import { type Fields, flag, listOf, optional, required, text, wholeNumber } from './fields'
 import type { EpisodeMeta } from './model'
-import { day, language, links, mediaAddress, speakers } from './values'
+import { links, speakers } from './references'
+import { day, language, mediaAddress } from './values'
 
 /** Every key that an episode's front matter may have. */
 export const EPISODE_KEYS = [

@@ -1,6 +1,7 @@
 import { LineCounter, isMap, isScalar, isSeq, parseDocument } from 'yaml'
-import type { ErrorCode, Node, Pair, Scalar as YamlScalar, YAMLError } from 'yaml'
-import { type Point, type Report, quoted } from '../diagnostic'
+import type { Node, Pair, Scalar as YamlScalar } from 'yaml'
+import type { Point, Report } from '../diagnostic'
+import { reportYamlErrors } from './yaml-errors'
 
 /** A YAML value with its places: plain, without aliases, every key a text. */
 export type Yaml = Scalar | List | Mapping
@@ -57,8 +58,7 @@ export function parseYaml(text: string, report: Report): Yaml | null {
     return { line: Math.max(1, line), column: Math.max(1, col) }
   }
   const troubles = [...document.errors, ...document.warnings]
-  for (const trouble of firstOfEachLine(troubles, place))
-    reportTrouble(trouble, text, place, report)
+  reportYamlErrors(troubles, text, place, report)
   if (troubles.length > 0) return null
   return plainNode(document.contents, { text, place, report, depth: 0, end: text.trimEnd().length })
 }
@@ -157,82 +157,4 @@ function empty(place: Point): Scalar {
 function startOf(node: unknown): number | null {
   if (typeof node !== 'object' || node === null || !('range' in node)) return null
   return Array.isArray(node.range) && typeof node.range[0] === 'number' ? node.range[0] : null
-}
-
-/** One slip often makes several errors in its line; the first one names it. */
-function firstOfEachLine(
-  errors: readonly YAMLError[],
-  place: (offset: number) => Point,
-): YAMLError[] {
-  const seen = new Set<number>()
-  return errors.filter((error) => {
-    const { line } = place(error.pos[0])
-    return !seen.has(line) && seen.add(line)
-  })
-}
-
-function reportTrouble(
-  error: YAMLError,
-  text: string,
-  place: (offset: number) => Point,
-  report: Report,
-): void {
-  const [reason, remedy] = SENTENCES[error.code] ?? [
-    `Unexpected YAML, expected one that can be read: ${lowered(error.message)}`,
-    'Write one `key: value` a line, texts with special signs in quotes.',
-  ]
-  const sign = quoted(text.slice(error.pos[0], error.pos[0] + 1).trim() || 'end of line')
-  report({
-    place: place(error.pos[0]),
-    rule: 'front-matter-yaml',
-    reason: reason.replace('%', sign),
-    remedy,
-  })
-}
-
-type Sentence = readonly [reason: string, remedy: string]
-
-const QUOTES = 'Put the whole value in quotes: `title: "One: two"`.'
-
-/** `%` stands for the character at the place. */
-const SENTENCES: Partial<Record<ErrorCode, Sentence>> = {
-  BLOCK_AS_IMPLICIT_KEY: [
-    'Unexpected second `: ` in a line, expected one key and its value',
-    QUOTES,
-  ],
-  BAD_SCALAR_START: ['Unexpected % at the start of a value, expected a quote before it', QUOTES],
-  UNEXPECTED_TOKEN: ['Unexpected %, expected the end of the value', QUOTES],
-  BAD_INDENT: [
-    'Unexpected indentation, expected the one of the lines around it',
-    'Indent the keys of one mapping alike, with spaces.',
-  ],
-  TAB_AS_INDENT: ['Unexpected tab, expected spaces', 'Indent with spaces: YAML allows no tabs.'],
-  MISSING_CHAR: [
-    'Unexpected end of a value, expected its closing quote or bracket, or a `:` after a key',
-    'Close what was opened: `"…"`, `[…]`, `{…}`; a key ends in `: `.',
-  ],
-  MULTILINE_IMPLICIT_KEY: [
-    'Unexpected line break, expected a `:` after the key',
-    'Write one `key: value` a line; indent the further lines of a long value.',
-  ],
-  BAD_DQ_ESCAPE: [
-    'Unexpected escape in a double-quoted text, expected one that YAML knows',
-    'Write `\\\\` for a backslash, or use single quotes.',
-  ],
-  TAG_RESOLVE_FAILED: [
-    'Unexpected YAML tag, expected a plain value',
-    'Delete the `!` and the word after it, or put the text in quotes.',
-  ],
-  BAD_ALIAS: [
-    'Unexpected `*`, expected a text',
-    'Put the text in quotes: `*` begins a YAML alias.',
-  ],
-  MULTIPLE_DOCS: [
-    'Unexpected second YAML document, expected one',
-    'Delete the line `...` or `---`.',
-  ],
-}
-
-function lowered(message: string): string {
-  return quoted(message.charAt(0).toLowerCase() + message.slice(1))
 }
