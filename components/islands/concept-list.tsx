@@ -13,8 +13,8 @@ export function ConceptList() {
   const active = useClock(episode, segments)
   if (episode.segments.length === 0) return null
   return (
-    <nav aria-label="Concepts in this episode" className="contents">
-      <h2 className="contents-title">In this episode</h2>
+    <nav aria-label="Concepts in this episode" className="index">
+      <h2 className="index-title">In this episode</h2>
       <ol>
         {episode.segments.map((segment, i) => (
           <li key={segment.id}>
@@ -23,7 +23,7 @@ export function ConceptList() {
               data-hue={segment.hue}
               data-active={i === active || undefined}
             >
-              <span className="contents-term">{segment.term}</span>
+              <span className="index-term">{segment.term}</span>
               <span className="time">{formatClock(segment.start)}</span>
             </a>
           </li>

@@ -37,6 +37,8 @@ function createScroller(
 ): Scroller {
   const track = script.paragraphTrack
   let ours = 0
+  // A page that was only opened stays where its reader is.
+  let begun = player.audio.played.length > 0
 
   function spoken(): HTMLElement | null {
     if (player.state().episode?.slug !== episode.slug) return null
@@ -50,7 +52,8 @@ function createScroller(
 
   function keepUp() {
     const paragraph = spoken()
-    if (!paragraph || follow.view().state !== 'live') return look()
+    begun ||= !player.audio.paused
+    if (!begun || !paragraph || follow.view().state !== 'live') return look()
     const view = freeView()
     const box = lineOf(paragraph).getBoundingClientRect()
     const top = view.top + view.height * COMFORT.top
@@ -87,6 +90,7 @@ function createScroller(
         player.onJump(() => {
           // A jump by a link scrolls the page itself, and the scroll is told only later.
           ours = 1
+          begun = true
           follow.resume()
           keepUp()
         }),

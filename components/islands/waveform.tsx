@@ -38,6 +38,8 @@ function draw(container: HTMLElement, episode: Playable): () => void {
         normalize: true,
         ...colours(container),
       })
+      // Only now: the policy of the page knows the style sheet of that one height.
+      wave.setOptions({ height: 'auto' })
       wave.on('redraw', () => container.setAttribute('data-drawn', ''))
     },
     () => {}, // The picture in the page stays.
