@@ -68,10 +68,11 @@ export function listed(names: Iterable<string>, conjunction = 'or'): string {
   return quoted.length === 0 ? last : `${quoted.join(', ')} ${conjunction} ${last}`
 }
 
-/** A value as a sentence can hold it: on one line, without backticks, at most 60 characters. */
+/** A value as a sentence can hold it: on one line, without backticks and control characters, at most 60 long. */
 export function quoted(value: string): string {
-  const line = value.replace(/\s+/g, ' ').replaceAll('`', 'ˋ')
-  return `\`${line.length > 60 ? `${line.slice(0, 59)}…` : line}\``
+  const line = value.replace(/\s+/g, ' ').replace(/\p{Cc}/gu, '\uFFFD').replaceAll('`', 'ˋ')
+  const characters = Array.from(line)
+  return `\`${characters.length > 60 ? `${characters.slice(0, 59).join('')}…` : line}\``
 }
 
 /** Whether a diagnostic stops a build. */

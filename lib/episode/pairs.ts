@@ -40,8 +40,11 @@ function reportOpened(tag: Tag, close: Tag | undefined, body: Body): void {
     return body.report({
       place,
       rule: 'mdx-tag',
-      reason: `Unexpected \`${end}\` in line ${placeOf(close, body).line} for this tag, expected both inside one paragraph or both on lines of their own`,
-      remedy: `Put \`<${tag.name} …>\` and \`${end}\` on lines of their own, around whole paragraphs.`,
+      reason: `Unexpected \`${end}\` in line ${placeOf(close, body).line} for this tag, expected both at the same depth`,
+      remedy:
+        placeOf(close, body).line === place.line
+          ? 'Open and close it inside the same emphasis, link or quote.'
+          : `Put \`<${tag.name} …>\` and \`${end}\` on lines of their own, around whole paragraphs.`,
     })
   body.report({
     place,

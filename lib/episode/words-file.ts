@@ -75,7 +75,8 @@ function wordsFrom(json: unknown, remedy: string, problems: Problem[]): WordsFil
   if (audio && !isTime(duration))
     wrong(['audio', ...pathIn(audio, 'duration')], duration, 'whole milliseconds')
   if (!Array.isArray(json.words)) return wrong(pathIn(json, 'words'), json.words, 'a list of words')
-  const words = timedWords(json.words, remedy, problems)
+  const length = isTime(duration) ? duration : Infinity
+  const words = timedWords(json.words, length, remedy, problems)
   if (!isHash(sha256) || !isTime(duration)) return null
   const source = typeof json.source === 'string' ? json.source : 'unknown'
   return {
@@ -91,7 +92,12 @@ function pathIn(record: Record<string, unknown>, key: string): string[] {
   return Object.hasOwn(record, key) ? [key] : []
 }
 
-function timedWords(rows: readonly unknown[], remedy: string, problems: Problem[]): TimedWord[] {
+function timedWords(
+  rows: readonly unknown[],
+  length: number,
+  remedy: string,
+  problems: Problem[],
+): TimedWord[] {
   const words: TimedWord[] = []
   let latest = 0
   for (const [index, row] of rows.entries()) {
@@ -101,16 +107,30 @@ function timedWords(rows: readonly unknown[], remedy: string, problems: Problem[
       continue
     }
     const [text, start, end] = row
-    const [column, bound] = start !== null && start < latest ? [1, latest] : [2, start ?? 0]
-    const late = column === 1 ? start : end
-    if (late !== null && late < bound) {
-      const reason = `Unexpected ${column === 1 ? 'start' : 'end'} of \`${text}\` at \`${clock(late)}\`, expected \`${clock(bound)}\` or later`
-      problems.push({ path: ['words', index, column], rule: 'words-times', reason, remedy })
+    const slip = slipOf(row, latest, length)
+    if (slip) {
+      const reason = `Unexpected ${slip.what} of ${quoted(text)}, expected ${slip.expected}`
+      problems.push({ path: ['words', index, slip.column], rule: 'words-times', reason, remedy })
     }
     latest = Math.max(latest, start ?? 0)
     words.push([text, start === null ? null : ms(start), end === null ? null : ms(end)])
   }
   return words
+}
+
+/** What is wrong with the times of a word: earlier than the word before, an end before its start, past the end. */
+function slipOf([, start, end]: Row, latest: number, length: number) {
+  if (start === null) return null
+  const what = `start at \`${clock(start)}\``
+  if (start < latest) return { column: 1, what, expected: `\`${clock(latest)}\` or later` }
+  if (start > length)
+    return {
+      column: 1,
+      what,
+      expected: `\`${clock(length)}\`, the end of the recording, or earlier`,
+    }
+  if (end === null || end >= start) return null
+  return { column: 2, what: `end at \`${clock(end)}\``, expected: `\`${clock(start)}\` or later` }
 }
 
 type Row = readonly [text: string, start: number | null, end: number | null]

@@ -29,17 +29,34 @@ function reportTrouble(
   place: (offset: number) => Point,
   report: Report,
 ): void {
-  const [reason, remedy] = SENTENCES[error.code] ?? [
+  const offset = offsetOf(error, text)
+  const [reason, remedy] = SENTENCES[codeOf(error, text)] ?? [
     `Unexpected YAML, expected one that can be read: ${lowered(error.message)}`,
     'Write one `key: value` a line, texts with special signs in quotes.',
   ]
-  const sign = quoted(text.slice(error.pos[0], error.pos[0] + 1).trim() || 'end of line')
-  report({
-    place: place(error.pos[0]),
-    rule: 'front-matter-yaml',
-    reason: reason.replace('%', sign),
-    remedy,
-  })
+  const sign = quoted(text.slice(offset, offset + 1).trim() || 'end of line')
+  const rule = 'front-matter-yaml'
+  report({ place: place(offset), rule, reason: reason.replace('%', sign), remedy })
+}
+
+/** What the slip is: one code of the library stands for an open bracket too, another for a wrong indentation. */
+function codeOf(error: YAMLError, text: string): ErrorCode {
+  if (error.code === 'BAD_INDENT' && error.message.includes('end with a')) return 'MISSING_CHAR'
+  if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && runsOn(error, text)) return 'BAD_INDENT'
+  return error.code
+}
+
+function offsetOf(error: YAMLError, text: string): number {
+  const offset = error.pos[0]
+  return codeOf(error, text) === error.code || error.code === 'BAD_INDENT'
+    ? offset
+    : text.indexOf('\n', offset) + 1
+}
+
+/** Whether a value goes on in the next line, whose key is indented as if it were a part of it. */
+function runsOn(error: YAMLError, text: string): boolean {
+  const line = /^[^\n]*/.exec(text.slice(error.pos[0]))?.[0] ?? ''
+  return !/:(\s|$)/.test(line) && text.includes('\n', error.pos[0])
 }
 
 type Sentence = readonly [reason: string, remedy: string]
@@ -78,6 +95,10 @@ const SENTENCES: Partial<Record<ErrorCode, Sentence>> = {
   BAD_ALIAS: [
     'Unexpected `*`, expected a text',
     'Put the text in quotes: `*` begins a YAML alias.',
+  ],
+  RESOURCE_EXHAUSTION: [
+    'Unexpected value so deep, expected a flat one',
+    'Write plain keys and values.',
   ],
   MULTIPLE_DOCS: [
     'Unexpected second YAML document, expected one',

@@ -74,7 +74,7 @@ interface Reading {
 
 function plainNode(node: unknown, reading: Reading): Yaml {
   const deeper = { ...reading, depth: reading.depth + 1 }
-  if (reading.depth > DEEPEST) return refuse(node, 'a value this deep', 'a flat one', reading)
+  if (reading.depth > DEEPEST) return refuse(node, 'value so deep', 'a flat one', reading)
   if (isMap<Node, Node | null>(node)) {
     const entries = node.items.flatMap((pair) => plainEntry(pair, deeper))
     return { kind: 'mapping', entries, place: reading.place(startOf(node) ?? reading.end) }
@@ -85,13 +85,13 @@ function plainNode(node: unknown, reading: Reading): Yaml {
   }
   if (isScalar(node)) return plainScalar(node, reading)
   if (node === null) return empty(reading.place(reading.end))
-  return refuse(node, 'a YAML alias', 'the value itself', reading)
+  return refuse(node, 'YAML alias', 'the value itself', reading)
 }
 
 function plainEntry(pair: Pair<Node, Node | null>, reading: Reading): Entry[] {
   const { key, value } = pair
   if (!isScalar(key)) {
-    refuse(key, 'a key that is no text', 'a name', reading)
+    refuse(key, 'key that is no text', 'a name', reading)
     return []
   }
   const start = startOf(key) ?? reading.end
