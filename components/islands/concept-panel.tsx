@@ -27,6 +27,7 @@ export function ConceptPanel({ cards }: { cards: readonly Card[] }) {
   const [awake, setAwake] = useState(false)
   const [open, setOpen] = useState(false)
   useEffect(() => setAwake(true), [])
+  useEffect(() => companion.follow.refresh(), [companion.follow, open])
   const chosen = choice && (choice.pinned || choice.during === span) ? choice.concept : null
   const shown = chosen ?? episode.spans[span]?.concept ?? null
   const card = cards.find(({ id }) => id === shown)

@@ -18,17 +18,23 @@ export interface Follow {
   resume(): void
   turn(on: boolean): void
   point(direction: Direction): void
+  /** Says that the room for the text has changed. */
+  refresh(): void
 }
 
 export function createFollow(): Follow {
   const listeners = new Set<() => void>()
   let view: FollowView = { state: 'live', direction: 'here' }
 
+  function tell() {
+    for (const listener of [...listeners]) listener()
+  }
+
   function change(part: Partial<FollowView>) {
     const next = { ...view, ...part }
     if (next.state === view.state && next.direction === view.direction) return
     view = next
-    for (const listener of [...listeners]) listener()
+    tell()
   }
 
   return {
@@ -41,5 +47,6 @@ export function createFollow(): Follow {
     resume: () => view.state === 'held' && change({ state: 'live' }),
     turn: (on) => change({ state: on ? 'live' : 'off' }),
     point: (direction) => change({ direction }),
+    refresh: tell,
   }
 }
