@@ -114,7 +114,7 @@ function toPlayable(
     slug: transcript.slug,
     title: transcript.meta.title,
     show: show.title,
-    audio: href(transcript.meta.audio),
+    audio: audioUrl(transcript.meta.audio),
     duration: transcript.duration,
     segments: segments.map(({ id, concept, start, end }) => ({
       id: id ?? concept,
@@ -127,6 +127,12 @@ function toPlayable(
     spans: [...segments, ...alone].map(({ concept, start, end }) => ({ concept, start, end })),
     words: transcript.precision === 'word',
   }
+}
+
+/** Recordings may lie on another host than the pages: one address for all, in the environment. */
+function audioUrl(audio: string): string {
+  const elsewhere = process.env.AUDIO_BASE_URL?.replace(/\/+$/, '')
+  return elsewhere && audio.startsWith('/') ? elsewhere + audio : href(audio)
 }
 
 function compare(a: Episode, b: Episode): number {
