@@ -30,6 +30,8 @@ function draw(container: HTMLElement, episode: Playable): () => void {
       if (ending.signal.aborted || !peaks) return
       wave = WaveSurfer.create({
         container,
+        // Else it puts an empty audio element of its own into the page.
+        media: document.createElement('audio'),
         peaks: [peaks],
         duration: toSeconds(episode.duration),
         height: WAVEFORM_HEIGHT,
