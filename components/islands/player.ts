@@ -2,11 +2,12 @@ import type { Playable } from '../../lib/playable'
 import { ms, toSeconds, ZERO, type Ms } from '../../lib/time'
 import { createClock, type Clock } from './clock'
 import { failureOf, type Failure } from './failure'
+import { createStore, type Store } from './store'
 import { keep, recallNumber } from './stored'
 
 export const SPEEDS = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2, 2.5, 3] as const
 
-/** What is shown of the player. Replaced as a whole when something of it changes. */
+/** What is shown of the player. */
 export interface PlayerState {
   /** The episode whose audio is loaded. */
   readonly episode: Playable | null
@@ -19,27 +20,25 @@ export interface PlayerState {
   readonly volume: number
 }
 
-/** Why the time was set, for those who follow it: a jump is the listener's wish to be taken along. */
-export type JumpListener = (time: Ms) => void
-
 /** The one player of the site: its audio element lives above the router. */
 export interface Player {
   readonly audio: HTMLAudioElement
   readonly clock: Clock
   state(): PlayerState
   subscribe(listener: () => void): () => void
-  /** Called after every `seek`, with its time. */
-  onJump(listener: JumpListener): () => void
+  /** Called after every `seek`: a jump is the listener's wish to be taken along. */
+  onJump(listener: () => void): () => void
   /** Loads an episode's audio without playing it; nothing happens where it is loaded already. */
   load(episode: Playable): void
   play(): void
   pause(): void
-  /** Goes to a time within the audio. With `until` it plays and stops there. */
+  /** Goes to a time within the audio. With `until` it stops there. */
   seek(time: Ms, until?: Ms | null): void
   setSpeed(speed: number): void
   setVolume(volume: number): void
   /** Loads the audio anew after a failure, at the same time. */
   retry(): void
+  /** Ends the player and gives its audio element back. */
   stop(): void
 }
 
@@ -55,98 +54,52 @@ export const INITIAL: PlayerState = {
 export function createPlayer(audio: HTMLAudioElement): Player {
   const clock = createClock(audio)
   const ending = new AbortController()
-  const listeners = new Set<() => void>()
-  const jumpListeners = new Set<JumpListener>()
-  let state: PlayerState = {
+  const jumps = createStore({ count: 0 })
+  const end = createEnd(audio, clock)
+  const store = createStore<PlayerState>({
     ...INITIAL,
     speed: recallNumber('speed', 0.5, 3) ?? 1,
     volume: recallNumber('volume', 0, 1) ?? 1,
-  }
-  let until: Ms | null = null
-
-  function change(part: Partial<PlayerState>) {
-    state = { ...state, ...part }
-    for (const listener of [...listeners]) listener()
-  }
-
-  function fail(failure: Failure) {
-    change({ failure, playing: false, waiting: false })
-  }
-
-  function open(episode: Playable, time: Ms) {
-    until = null
-    change({ episode, failure: null, playing: false, waiting: false })
-    audio.src = episode.audio
-    audio.volume = state.volume
-    audio.defaultPlaybackRate = state.speed
-    audio.playbackRate = state.speed
-    if (time > 0) audio.currentTime = toSeconds(time)
-  }
-
-  function on(event: string, listener: () => void) {
-    audio.addEventListener(event, listener, { signal: ending.signal })
-  }
-
-  on('play', () => change({ playing: true, failure: null }))
-  on('playing', () => change({ playing: true, waiting: false, failure: null }))
-  on('pause', () => change({ playing: false, waiting: false }))
-  on('waiting', () => change({ waiting: !audio.paused }))
-  // The browser's own patience: no data for about three seconds (HTML, resource fetch algorithm).
-  on('stalled', () => state.waiting && change({ failure: { kind: 'stalled' } }))
-  on('ended', () => change({ playing: false, waiting: false }))
-  on('error', () => audio.error && state.episode && fail(failureOf(audio.error, navigator.onLine)))
-  on('ratechange', () => change({ speed: audio.playbackRate }))
-  on('volumechange', () => change({ volume: audio.volume }))
-  clock.subscribe(
-    () => {
-      if (until === null || clock.now() < until) return
-      until = null
-      audio.pause()
-    },
-    (time) => (until !== null && until > time ? until : Infinity),
-  )
-
+  })
+  hear(audio, store, ending.signal)
   return {
     audio,
     clock,
-    state: () => state,
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
-    onJump(listener) {
-      jumpListeners.add(listener)
-      return () => jumpListeners.delete(listener)
-    },
+    state: store.get,
+    subscribe: store.subscribe,
+    onJump: jumps.subscribe,
     load(episode) {
-      if (state.episode?.audio !== episode.audio) open(episode, ZERO)
-      else if (state.episode !== episode) change({ episode })
+      if (store.get().episode?.audio === episode.audio) return store.change({ episode })
+      end.at(null)
+      open(audio, store, episode, ZERO)
     },
     play() {
-      change({ waiting: audio.readyState < audio.HAVE_FUTURE_DATA })
+      store.change({ waiting: audio.readyState < audio.HAVE_FUTURE_DATA })
       // A browser that wants a gesture first, or a pause that came meanwhile, rejects: the events have told all.
-      audio.play().catch(() => change({ playing: !audio.paused, waiting: false }))
+      audio.play().catch(() => store.change({ playing: !audio.paused, waiting: false }))
     },
     pause: () => audio.pause(),
-    seek(time, end = null) {
-      const last = state.episode?.duration ?? time
-      const wanted = ms(Math.min(Math.max(0, time), last))
-      if (!canReach(audio, wanted)) return fail({ kind: 'no-ranges' })
-      until = end
+    seek(time, until = null) {
+      const wanted = ms(Math.min(Math.max(0, time), store.get().episode?.duration ?? time))
+      if (!canReach(audio, wanted)) return store.change({ failure: { kind: 'no-ranges' } })
+      end.at(until)
       audio.currentTime = toSeconds(wanted)
-      for (const listener of [...jumpListeners]) listener(wanted)
+      jumps.change({ count: jumps.get().count + 1 })
     },
     setSpeed(speed) {
       audio.defaultPlaybackRate = speed
       audio.playbackRate = speed
+      store.change({ speed })
       keep('speed', speed)
     },
     setVolume(volume) {
       audio.volume = Math.min(1, Math.max(0, volume))
+      change({ volume: audio.volume })
       keep('volume', audio.volume)
     },
     retry() {
-      if (state.episode) open(state.episode, ms(audio.currentTime * 1000))
+      const { episode } = store.get()
+      if (episode) open(audio, store, episode, ms(audio.currentTime * 1000))
     },
     stop() {
       ending.abort()
@@ -155,6 +108,50 @@ export function createPlayer(audio: HTMLAudioElement): Player {
       audio.load()
     },
   }
+}
+
+function open(audio: HTMLAudioElement, store: Store<PlayerState>, episode: Playable, time: Ms) {
+  const { speed, volume } = store.get()
+  store.change({ episode, failure: null, playing: false, waiting: false })
+  audio.src = episode.audio
+  audio.volume = volume
+  audio.defaultPlaybackRate = speed
+  audio.playbackRate = speed
+  if (time > 0) audio.currentTime = toSeconds(time)
+}
+
+/** Keeps the state to what the audio element says of itself. */
+function hear(audio: HTMLAudioElement, store: Store<PlayerState>, signal: AbortSignal) {
+  const on = (event: string, stateOf: () => Partial<PlayerState>) =>
+    audio.addEventListener(event, () => store.change(stateOf()), { signal })
+  on('play', () => ({ playing: true, failure: null }))
+  on('playing', () => ({ playing: true, waiting: false, failure: null }))
+  on('pause', () => ({ playing: false, waiting: false }))
+  on('ended', () => ({ playing: false, waiting: false }))
+  on('waiting', () => ({ waiting: !audio.paused }))
+  // The browser's own patience: no data for about three seconds (HTML, resource fetch algorithm).
+  on('stalled', () => (store.get().waiting ? { failure: { kind: 'stalled' } } : {}))
+  on('ratechange', () => ({ speed: audio.playbackRate }))
+  on('volumechange', () => ({ volume: audio.volume }))
+  on('error', () =>
+    audio.error && store.get().episode
+      ? { failure: failureOf(audio.error, navigator.onLine), playing: false, waiting: false }
+      : {},
+  )
+}
+
+/** Stops the sound at the end of a range that a link named; a seek elsewhere forgets it. */
+function createEnd(audio: HTMLAudioElement, clock: Clock) {
+  let end = Infinity
+  clock.subscribe(
+    () => {
+      if (audio.paused || clock.now() < end) return
+      end = Infinity
+      audio.pause()
+    },
+    (time) => (end > time ? end : Infinity),
+  )
+  return { at: (time: Ms | null) => (end = time ?? Infinity) }
 }
 
 /** A server that knows no byte ranges leaves only what is loaded within reach; Chromium then says 0 to 0. */
