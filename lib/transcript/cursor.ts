@@ -47,7 +47,6 @@ export function indexAt(starts: Int32Array, time: number): number {
 export function track(spans: readonly Span[]): Track {
   const waiting = spans
     .map(({ start, end }, value) => ({ start, end, value }))
-    .filter((span) => span.start < span.end)
     .sort((a, b) => b.start - a.start || a.end - b.end || b.value - a.value)
   const edges = new Set(waiting.flatMap((span) => [span.start, span.end]))
   const starts: number[] = []
