@@ -13,10 +13,14 @@ export interface Recording {
   readonly words: readonly TimedWord[] | null
 }
 
+/** Word times of which fewer fit the text are another recording's: unrelated texts of one language share a quarter. */
+const LEAST_MATCHED = 1 / 3
+
 /**
  * Joins an episode's text and its recording: every paragraph, word, anchor and chapter gets its time.
  *
  * `terms` names the concepts by id; it is what chapters are called where an episode has no headings.
+ * Times an author gave that contradict each other are used as far as they rise: nothing is thrown.
  */
 export function compile(
   episode: ParsedEpisode,
@@ -31,14 +35,20 @@ export function compile(
     timed.map((word) => word[0]),
   )
   const matched = matches.filter((match) => match !== null).length
-  const precision = matched > 0 ? 'word' : 'paragraph'
-  const given = precision === 'word' ? outline.marks : outline.given
-  const words = spreadTimes({ written: outline.words, matches, timed, given, duration })
+  const comparable = Math.min(outline.words.length, timed.length)
+  const fits = matched > 0 && matched >= comparable * LEAST_MATCHED
+  const words = spreadTimes({
+    ...outline,
+    written: outline.words,
+    matches: fits ? matches : matches.map(() => null),
+    timed: fits ? timed : [],
+    duration,
+  })
   return {
     slug: episode.slug,
     meta: episode.meta,
     duration,
-    precision,
+    precision: fits ? 'word' : 'paragraph',
     words,
     ...arrange(episode.blocks, { outline, words, duration, terms }),
     matching: recording.words && { written: words.length, matched, timed: timed.length },

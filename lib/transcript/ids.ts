@@ -14,12 +14,11 @@ export function idsFor(blocks: readonly Block[]): (wanted: string) => string {
 
 /** An underscore stands in no concept's id, so a chapter never takes a segment's. */
 export function chapterId(title: string): string {
-  return `chapter_${
-    title
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu)
-      ?.join('-') ?? 'untitled'
-  }`
+  const words = title
+    .normalize('NFC')
+    .toLowerCase()
+    .match(/[\p{L}\p{M}\p{N}]+/gu)
+  return `chapter_${words?.join('-') ?? 'untitled'}`
 }
 
 function segmentConcepts(blocks: readonly Block[]): string[] {

@@ -1,16 +1,18 @@
-import type { Block, Inline, Paragraph } from '../episode/model'
+import type { Block, Inline } from '../episode/model'
 import type { Ms } from '../time'
-import { inlineText, paragraphs } from './text'
+import { inlineText } from './text'
 import { tokens, type Token } from './tokens'
 
-/** The words of an episode in one row, and where its paragraphs and given times stand in that row. */
+/** The words of an episode in one row, and where its paragraphs and the times an author gave stand in that row. */
 export interface Outline {
   readonly words: readonly string[]
   readonly paragraphs: readonly OutlineParagraph[]
   /** Times of `<Mark>`s: index of the next word, time. */
   readonly marks: ReadonlyMap<number, Ms>
-  /** Times of marks and of every anchor and turn with an `at` or `until`. */
+  /** Times of marks and of every anchor and turn with an `at`: index of the next word, time. */
   readonly given: ReadonlyMap<number, Ms>
+  /** Times by which a passage has ended, from `until`: index of the word after it, time. */
+  readonly ends: ReadonlyMap<number, Ms>
 }
 
 export interface OutlineParagraph {
@@ -19,68 +21,104 @@ export interface OutlineParagraph {
   readonly tokens: readonly Token[]
 }
 
-/** Counts the words of all paragraphs and finds the word that each given time belongs to. */
+/** Counts the words of all paragraphs, in reading order, and finds the word that each given time belongs to. */
 export function outlineOf(blocks: readonly Block[]): Outline {
-  const words: string[] = []
-  const outlined = new Map<Paragraph, OutlineParagraph>()
-  for (const paragraph of paragraphs(blocks)) {
-    const text = inlineText(paragraph.inlines)
-    const cut = tokens(text)
-    outlined.set(paragraph, { firstWord: words.length, text, tokens: cut })
-    for (const token of cut) words.push(text.slice(token.start, token.end))
+  const draft: Draft = {
+    words: [],
+    paragraphs: [],
+    marks: new Map(),
+    given: new Map(),
+    ends: new Map(),
   }
-  const times = { marks: new Map<number, Ms>(), given: new Map<number, Ms>(), word: 0 }
-  collectBlocks(blocks, times, outlined)
-  return { words, paragraphs: [...outlined.values()], marks: times.marks, given: times.given }
+  addBlocks(draft, blocks)
+  return draft
+}
+
+/** Index in the row of the word that stands at a place in the paragraph's text, else of the next one. */
+export function wordAt(paragraph: OutlineParagraph, offset: number): number {
+  return paragraph.firstWord + leading(paragraph.tokens, (token) => token.end <= offset)
 }
 
 /** Index in the row of the first word that begins at or after a place in the paragraph's text. */
-export function wordAt(paragraph: OutlineParagraph, offset: number): number {
-  const index = paragraph.tokens.findIndex((token) => token.end > offset)
-  return paragraph.firstWord + (index < 0 ? paragraph.tokens.length : index)
+export function wordAfter(paragraph: OutlineParagraph, offset: number): number {
+  return paragraph.firstWord + leading(paragraph.tokens, (token) => token.start < offset)
 }
 
-interface Times {
+/** How many tokens pass a test that only the first ones pass. */
+function leading(sorted: readonly Token[], passes: (token: Token) => boolean): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const token = sorted[middle]
+    if (token && passes(token)) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+interface Draft extends Outline {
+  readonly words: string[]
+  readonly paragraphs: OutlineParagraph[]
   readonly marks: Map<number, Ms>
   readonly given: Map<number, Ms>
-  word: number
+  readonly ends: Map<number, Ms>
 }
 
-type Outlined = ReadonlyMap<Paragraph, OutlineParagraph>
+function addBlocks(draft: Draft, blocks: readonly Block[]) {
+  for (const block of blocks) addBlock(draft, block)
+}
 
-function collectBlocks(blocks: readonly Block[], times: Times, outlined: Outlined) {
-  for (const block of blocks) {
-    if (block.kind === 'paragraph') collectParagraph(block, times, outlined)
-    else if (block.kind === 'mark') mark(times, times.word, block.at.value)
-    else if (block.kind === 'list')
-      block.items.forEach((item) => collectBlocks(item, times, outlined))
-    else if (block.kind === 'quote') collectBlocks(block.blocks, times, outlined)
-    else if (block.kind === 'segment' || block.kind === 'turn') {
-      if (block.at) times.given.set(times.word, block.at.value)
-      collectBlocks(block.blocks, times, outlined)
-      if (block.kind === 'segment' && block.until) times.given.set(times.word, block.until.value)
-    }
+function addBlock(draft: Draft, block: Block) {
+  switch (block.kind) {
+    case 'paragraph':
+      return addParagraph(draft, block.inlines)
+    case 'mark':
+      return addMark(draft, draft.words.length, block.at.value)
+    case 'segment':
+      if (block.at) draft.given.set(draft.words.length, block.at.value)
+      addBlocks(draft, block.blocks)
+      if (block.until) addEnd(draft, draft.words.length, block.until.value)
+      return
+    case 'turn':
+      if (block.at) draft.given.set(draft.words.length, block.at.value)
+      return addBlocks(draft, block.blocks)
+    case 'quote':
+      return addBlocks(draft, block.blocks)
+    case 'list':
+      return block.items.forEach((item) => addBlocks(draft, item))
+    case 'heading':
+    case 'code':
+    case 'table':
+    case 'rule':
+      return
   }
 }
 
-function collectParagraph(block: Paragraph, times: Times, outlined: Outlined) {
-  const paragraph = outlined.get(block)
-  if (!paragraph) return
+function addParagraph(draft: Draft, inlines: readonly Inline[]) {
+  const text = inlineText(inlines)
+  const paragraph = { firstWord: draft.words.length, text, tokens: tokens(text) }
+  draft.paragraphs.push(paragraph)
+  for (const token of paragraph.tokens) draft.words.push(text.slice(token.start, token.end))
   let offset = 0
-  const walk = (inlines: readonly Inline[]) => {
-    for (const inline of inlines) {
-      if (inline.kind === 'mark') mark(times, wordAt(paragraph, offset), inline.at.value)
-      if (inline.kind === 'mention' && inline.at)
-        times.given.set(wordAt(paragraph, offset), inline.at.value)
-      if ('inlines' in inline) walk(inline.inlines)
-      else offset += inlineText([inline]).length
-    }
+  const visit = (inline: Inline) => {
+    const word = wordAt(paragraph, offset)
+    if (inline.kind === 'mark') addMark(draft, word, inline.at.value)
+    if (inline.kind === 'mention' && inline.at) draft.given.set(word, inline.at.value)
+    if ('inlines' in inline) inline.inlines.forEach(visit)
+    else offset += inlineText([inline]).length
+    if (inline.kind === 'mention' && inline.until)
+      addEnd(draft, wordAfter(paragraph, offset), inline.until.value)
   }
-  walk(block.inlines)
-  times.word = paragraph.firstWord + paragraph.tokens.length
+  inlines.forEach(visit)
 }
 
-function mark(times: Times, word: number, time: Ms) {
-  times.marks.set(word, time)
-  times.given.set(word, time)
+function addMark(draft: Draft, word: number, time: Ms) {
+  draft.marks.set(word, time)
+  draft.given.set(word, time)
+}
+
+/** Of passages that end together the inner one comes first and says when its words end. */
+function addEnd(draft: Draft, word: number, time: Ms) {
+  if (!draft.ends.has(word)) draft.ends.set(word, time)
 }

@@ -1,18 +1,8 @@
 import { ZERO, ms, type Ms } from '../time'
 import type { TimedWord } from '../episode/model'
+import { knownTimes, type Evidence, type Known } from './known'
 import type { Word } from './model'
-
-/** What is known of the times before they are spread. */
-export interface Evidence {
-  /** The written words, in order. */
-  readonly written: readonly string[]
-  /** For each written word the index of its timed word, or `null`. */
-  readonly matches: readonly (number | null)[]
-  readonly timed: readonly TimedWord[]
-  /** Starts an author gave: word index to time. They win over word times. */
-  readonly given: ReadonlyMap<number, Ms>
-  readonly duration: Ms
-}
+import { longestRising } from './rising'
 
 /** Longer runs of words without times of their own are never shown word by word. */
 const LONGEST_SURE_RUN = 5
@@ -20,121 +10,113 @@ const LONGEST_SURE_RUN = 5
 const BELIEVABLE = { least: 80, most: 1500 } as const
 
 /**
- * Gives every written word a start and an end.
+ * Gives every written word a start and an end, all within the audio.
  *
- * Matched words keep their times. A run of others is laid over the unmatched timed words in the same place, one to
- * one where they are as many, else by length; where there are none, between its neighbours. Starts never fall.
+ * Known words keep their times. A run of others is laid, by length, over what was heard in its place, else between its
+ * neighbours. Starts never fall, and no word ends after the next one starts.
  */
 export function spreadTimes(evidence: Evidence): Word[] {
   const known = knownTimes(evidence)
+  const heard = heardIn(evidence.timed)
   const words: Word[] = []
-  for (let i = 0; i < evidence.written.length;) {
-    const time = known[i]
-    if (time) {
-      words.push({ text: evidence.written[i] ?? '', ...time, sure: true })
-      i += 1
+  for (let from = 0; from < known.length;) {
+    const time = known[from]
+    if (time && time.end !== null) {
+      words.push({ text: evidence.written[from] ?? '', ...time, end: time.end })
+      from += 1
     } else {
-      const end = nextKnown(known, i)
-      words.push(...spreadRun(evidence, known, i, end))
-      i = end
+      const to = nextKnown(known, from + 1)
+      for (const word of spreadRun(evidence, known, { from, to }, heard)) words.push(word)
+      from = to
     }
   }
   return closeEnds(words, evidence.duration)
 }
 
-interface Span {
-  readonly start: Ms
-  readonly end: Ms
-}
-
-function knownTimes(evidence: Evidence): (Span | null)[] {
-  const partners = withSubstitutes(evidence)
-  const known = evidence.written.map((_, i): Span | null => {
-    const timed = evidence.timed[partners[i] ?? -1]
-    const start = timed?.[1] ?? null
-    return start === null ? null : { start, end: timed?.[2] ?? start }
-  })
-  for (const [index, start] of evidence.given) {
-    for (let i = index - 1; i >= 0 && (known[i]?.start ?? -1) > start; i--) known[i] = null
-    for (let i = index + 1; i < known.length && (known[i]?.start ?? Infinity) < start; i++)
-      known[i] = null
-    if (index < known.length)
-      known[index] = { start, end: ms(Math.max(start, known[index]?.end ?? start)) }
-  }
-  return known
-}
-
-/** A run of changed words as long as the run of timed words it replaced takes their places one to one. */
-function withSubstitutes({ written, matches, timed }: Evidence): (number | null)[] {
-  const partners = [...matches]
-  let previous = -1
-  for (let i = 0; i <= written.length; i++) {
-    const match = i < written.length ? matches[i] : timed.length
-    if (match === null || match === undefined) continue
-    const first = firstUnmatchedBefore(matches, i)
-    if (i - first === match - previous - 1)
-      for (let k = first; k < i; k++) partners[k] = previous + 1 + (k - first)
-    previous = match
-  }
-  return partners
-}
-
-function firstUnmatchedBefore(matches: readonly (number | null)[], i: number): number {
-  let first = i
-  while (first > 0 && matches[first - 1] === null) first -= 1
-  return first
-}
-
-function nextKnown(known: readonly (Span | null)[], from: number): number {
+function nextKnown(known: readonly (Known | null)[], from: number): number {
   let i = from
   while (i < known.length && !known[i]) i += 1
   return i
 }
 
+interface Heard {
+  readonly start: Ms
+  readonly end: Ms | null
+}
+
+/** Finds what was heard from one time to another; to be asked forward only, so that each word is read once. */
+function heardIn(timed: readonly TimedWord[]): (left: Ms, right: Ms) => Heard | null {
+  const known = timed.flatMap(([, start, end]) => (start === null ? [] : [{ start, end }]))
+  const heard = longestRising(known, (word) => word.start)
+  let next = 0
+  const nextStart = () => heard[next]?.start ?? Infinity
+  return (left, right) => {
+    while (nextStart() < left) next += 1
+    const first = heard[next]
+    if (!first || first.start >= right) return null
+    while (nextStart() < right) next += 1
+    return { start: first.start, end: heard[next - 1]?.end ?? null }
+  }
+}
+
+interface Run {
+  /** Index of the first word: the only one that may have a start. */
+  readonly from: number
+  readonly to: number
+}
+
 function spreadRun(
   evidence: Evidence,
-  known: readonly (Span | null)[],
-  from: number,
-  to: number,
+  known: readonly (Known | null)[],
+  run: Run,
+  heardBetween: (left: Ms, right: Ms) => Heard | null,
 ): Word[] {
-  const { start, end } = room(evidence, known, from, to)
-  const run = evidence.written.slice(from, to)
-  const weights = run.map((word) => word.length + 1)
-  const total = weights.reduce((sum, weight) => sum + weight, 0)
-  const each = (end - start) / run.length
-  const heard = evidence.matches.slice(from, to).every((match) => match === null)
+  const first = known[run.from] ?? null
+  const { left, right } = gapAround(evidence, known, run)
+  const heard = heardBetween(first ? ms(left + 1) : left, right)
+  const start = first ? left : (heard?.start ?? left)
+  const alone = first?.sure === true && run.to - run.from === 1
+  const last = heard?.end ?? (alone ? start + BELIEVABLE.most : right)
+  const end = ms(Math.max(start, Math.min(right, last)))
+  const texts = evidence.written.slice(run.from, run.to)
+  const others = evidence.matches.slice(first ? run.from + 1 : run.from, run.to)
+  const each = (end - start) / texts.length
   const sure =
-    heard &&
-    evidence.timed.length > 0 &&
-    run.length <= LONGEST_SURE_RUN &&
+    heard !== null &&
+    others.every((match) => match === null) &&
+    others.length <= LONGEST_SURE_RUN &&
     each >= BELIEVABLE.least &&
     each <= BELIEVABLE.most
+  return laidOver(texts, start, end).map((word, k) => ({
+    ...word,
+    sure: first && k === 0 ? first.sure : sure,
+  }))
+}
+
+/** The time between a run's neighbours; from its own start where that is known, to its passage's end where one is given. */
+function gapAround(evidence: Evidence, known: readonly (Known | null)[], { from, to }: Run) {
+  const next = known[to]?.start ?? evidence.duration
+  const left = known[from]?.start ?? ms(Math.min(known[from - 1]?.end ?? ZERO, next))
+  const end = evidence.ends.get(to) ?? next
+  return { left, right: end > left && end < next ? end : next }
+}
+
+/** Words one after the other, each as long as its letters ask for. */
+function laidOver(texts: readonly string[], start: Ms, end: Ms) {
+  const total = texts.reduce((sum, text) => sum + text.length + 1, 0)
   let passed = 0
-  return run.map((text, k) => {
-    const wordStart = ms(start + ((end - start) * passed) / total)
-    passed += weights[k] ?? 0
-    return { text, start: wordStart, end: ms(start + ((end - start) * passed) / total), sure }
+  const timeAt = (letters: number) => ms(start + ((end - start) * letters) / total)
+  return texts.map((text) => {
+    const from = timeAt(passed)
+    passed += text.length + 1
+    return { text, start: from, end: timeAt(passed) }
   })
 }
 
-/** The stretch of audio a run may lie in: that of the timed words it replaced, else all between its neighbours. */
-function room(evidence: Evidence, known: readonly (Span | null)[], from: number, to: number): Span {
-  const left = known[from - 1]?.end ?? ZERO
-  const right = ms(Math.max(left, known[to]?.start ?? evidence.duration))
-  const before = evidence.matches[from - 1] ?? -1
-  const after = to < evidence.written.length ? evidence.matches[to] : evidence.timed.length
-  const replaced = evidence.timed.slice(before + 1, after ?? before + 1)
-  const first = replaced.find((word) => word[1] !== null)?.[1] ?? left
-  const last = replaced.findLast((word) => word[2] !== null)?.[2] ?? right
-  const start = ms(Math.min(right, Math.max(left, first)))
-  return { start, end: ms(Math.max(start, Math.min(right, last))) }
-}
-
-/** Ends never pass the next start; a word without an end of its own lasts until the next one. */
+/** Ends never pass the next start. */
 function closeEnds(words: readonly Word[], duration: Ms): Word[] {
   return words.map((word, i) => {
     const next = words[i + 1]?.start ?? duration
-    const end = word.end > word.start ? Math.min(word.end, next) : next
-    return { ...word, end: ms(Math.max(word.start, end)) }
+    return word.end > next ? { ...word, end: next } : word
   })
 }

@@ -1,4 +1,5 @@
 import type { Block, Inline, Paragraph } from '../episode/model'
+import type { TimedInline } from './model'
 
 /** Every paragraph of the blocks, in reading order: also those in segments, turns, lists and quotes. */
 export function paragraphs(blocks: readonly Block[]): Paragraph[] {
@@ -44,4 +45,12 @@ function textOf(inline: Inline): string {
     case 'mention':
       return inlineText(inline.inlines)
   }
+}
+
+/** The inlines as the page shows them. The text stays the same: a mark has none. */
+export function withoutMarks(inlines: readonly Inline[]): TimedInline[] {
+  return inlines.flatMap((inline): TimedInline[] => {
+    if (inline.kind === 'mark') return []
+    return 'inlines' in inline ? [{ ...inline, inlines: withoutMarks(inline.inlines) }] : [inline]
+  })
 }
