@@ -94,7 +94,7 @@ export function createPlayer(audio: HTMLAudioElement): Player {
     },
     setVolume(volume) {
       audio.volume = Math.min(1, Math.max(0, volume))
-      change({ volume: audio.volume })
+      store.change({ volume: audio.volume })
       keep('volume', audio.volume)
     },
     retry() {
