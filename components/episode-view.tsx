@@ -12,51 +12,56 @@ import { WaveformPicture } from './waveform-picture'
 
 /** The companion of one episode: its text, its concepts and its player. */
 export function EpisodeView({ episode, library }: { episode: Episode; library: Library }) {
-  const { transcript, playable } = episode
-  const { meta } = transcript
-  const language = meta.language ?? library.show.language
+  const { playable } = episode
   return (
     <CompanionProvider
       key={episode.slug}
       episode={playable}
       cards={episode.concepts.map(({ id }) => id)}
     >
-      <article className="companion" lang={meta.language ?? undefined}>
-        <header className="episode-head">
-          <p className="episode-date">
-            <time dateTime={meta.date}>{formatDate(meta.date, language)}</time>
-            <span className="episode-length">{formatSpoken(transcript.duration)}</span>
-          </p>
-          <h1>{meta.title}</h1>
-          {meta.subtitle && <p className="episode-subtitle">{meta.subtitle}</p>}
-          {meta.description && <p className="lead">{meta.description}</p>}
-          <noscript>
-            <audio controls preload="metadata" src={playable.audio} className="plain-audio" />
-          </noscript>
-        </header>
+      <article className="companion" lang={episode.transcript.meta.language ?? undefined}>
+        <EpisodeHead episode={episode} library={library} />
         <ConceptList />
         <section aria-label="Transcript" className="script">
           <TranscriptText slug={episode.slug} version={episode.version} />
         </section>
-        <ConceptPanel
-          cards={episode.concepts.map((concept) => ({
-            id: concept.id,
-            term: concept.term,
-            hue: episode.hues.get(concept.id) ?? 0,
-            body: (
-              <ConceptCard
-                concept={concept}
-                library={library}
-                moments={momentsIn(episode, concept.id)}
-              />
-            ),
-          }))}
-        />
+        <ConceptPanel cards={cardsOf(episode, library)} />
         <BackToNow />
       </article>
       <PlayerBar episode={playable} picture={<WaveformPicture episode={episode} />} />
     </CompanionProvider>
   )
+}
+
+function EpisodeHead({ episode, library }: { episode: Episode; library: Library }) {
+  const { meta, duration } = episode.transcript
+  return (
+    <header className="episode-head">
+      <p className="episode-date">
+        <time dateTime={meta.date}>
+          {formatDate(meta.date, meta.language ?? library.show.language)}
+        </time>
+        <span className="episode-length">{formatSpoken(duration)}</span>
+      </p>
+      <h1>{meta.title}</h1>
+      {meta.subtitle && <p className="episode-subtitle">{meta.subtitle}</p>}
+      {meta.description && <p className="lead">{meta.description}</p>}
+      <noscript>
+        <audio controls preload="metadata" src={episode.playable.audio} className="plain-audio" />
+      </noscript>
+    </header>
+  )
+}
+
+function cardsOf(episode: Episode, library: Library) {
+  return episode.concepts.map((concept) => ({
+    id: concept.id,
+    term: concept.term,
+    hue: episode.hues.get(concept.id) ?? 0,
+    body: (
+      <ConceptCard concept={concept} library={library} moments={momentsIn(episode, concept.id)} />
+    ),
+  }))
 }
 
 function momentsIn(episode: Episode, concept: string) {

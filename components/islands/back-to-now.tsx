@@ -2,10 +2,8 @@
 
 import { useSyncExternalStore } from 'react'
 import { useCompanion } from './companion'
-import type { FollowView } from './follow'
+import { LIVE } from './follow'
 import { Icon } from './icon'
-
-const LIVE: FollowView = { state: 'live', direction: 'here' }
 
 /** Takes the reader back to what is being spoken, and says in which direction that is. */
 export function BackToNow() {

@@ -35,7 +35,7 @@ const EVENTS = [
  * when it wakes: on one page 16 ms of main thread a second, where a look at every frame costs 51.
  */
 export function createClock(audio: HTMLMediaElement): Clock {
-  const listeners = new Map<() => void, (time: Ms) => number>()
+  const listeners = new Map<() => void, Appointment>()
   const ending = new AbortController()
   let alarm: ReturnType<typeof setTimeout> | undefined
 
@@ -43,28 +43,31 @@ export function createClock(audio: HTMLMediaElement): Clock {
     return ms(audio.currentTime * 1000 + (runs(audio) ? LEAD * audio.playbackRate : 0))
   }
 
-  function tell() {
-    for (const listener of [...listeners.keys()]) listener()
+  /** Tells those whose moment has come; after an event, when any time may be another, all. */
+  function tell(all: boolean) {
+    for (const [listener, appointment] of [...listeners]) {
+      if (!all && appointment.due > now()) continue
+      listener()
+      appointment.due = appointment.next(now())
+    }
     setAlarm()
   }
 
   function setAlarm() {
     clearTimeout(alarm)
-    if (!runs(audio) || listeners.size === 0) return
-    const time = now()
-    let next = Infinity
-    for (const nextOf of listeners.values()) next = Math.min(next, nextOf(time))
-    if (next < Infinity) alarm = setTimeout(tell, Math.max(0, (next - time) / audio.playbackRate))
+    if (!runs(audio)) return
+    let due = Infinity
+    for (const appointment of listeners.values()) due = Math.min(due, appointment.due)
+    if (due === Infinity) return
+    alarm = setTimeout(() => tell(false), Math.max(0, (due - now()) / audio.playbackRate))
   }
 
-  for (const event of EVENTS) audio.addEventListener(event, tell, { signal: ending.signal })
-  // A hidden tab's timers are slowed down to one a second: look at once when it is seen again.
-  document.addEventListener('visibilitychange', tell, { signal: ending.signal })
+  onEvents(audio, () => tell(true), ending.signal)
 
   return {
     now,
     subscribe(listener, next) {
-      listeners.set(listener, next)
+      listeners.set(listener, { next, due: next(now()) })
       setAlarm()
       return () => {
         listeners.delete(listener)
@@ -77,6 +80,18 @@ export function createClock(audio: HTMLMediaElement): Clock {
       listeners.clear()
     },
   }
+}
+
+function onEvents(audio: HTMLMediaElement, listener: () => void, signal: AbortSignal) {
+  for (const event of EVENTS) audio.addEventListener(event, listener, { signal })
+  // A hidden tab's timers are slowed down to one a second: look at once when it is seen again.
+  document.addEventListener('visibilitychange', listener, { signal })
+}
+
+/** When a listener wants to be told, in media time. */
+interface Appointment {
+  readonly next: (time: Ms) => number
+  due: number
 }
 
 function runs(audio: HTMLMediaElement): boolean {

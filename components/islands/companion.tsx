@@ -42,7 +42,7 @@ interface Props {
 export function CompanionProvider({ episode, cards, children }: Props) {
   const player = usePlayer()
   const [choice, setChoice] = useState<Choice | null>(null)
-  const follow = useMemo(createFollow, [])
+  const follow = useMemo(() => createFollow(), [])
   const spans = useMemo(() => steady(track(episode.spans)), [episode])
   useEffect(() => {
     // What plays goes on playing: this episode waits until the listener starts it.

@@ -2,10 +2,10 @@
 
 import { useEffect, useState, type MouseEvent, type ReactNode } from 'react'
 import { ms } from '../../lib/time'
-import { NOTHING } from '../../lib/transcript/cursor'
 import { useCompanion } from './companion'
 import { Icon } from './icon'
 import { useClock } from './player-context'
+import { useAwake } from './use-awake'
 
 interface Card {
   readonly id: string
@@ -22,16 +22,11 @@ interface Card {
  */
 export function ConceptPanel({ cards }: { cards: readonly Card[] }) {
   const companion = useCompanion()
-  const { episode, spans, choice } = companion
-  const span = useClock(episode, spans)
-  const [awake, setAwake] = useState(false)
+  const { shown, state } = useShown()
+  const awake = useAwake()
   const [open, setOpen] = useState(false)
-  useEffect(() => setAwake(true), [])
   useEffect(() => companion.follow.refresh(), [companion.follow, open])
-  const chosen = choice && (choice.pinned || choice.during === span) ? choice.concept : null
-  const shown = chosen ?? episode.spans[span]?.concept ?? null
   const card = cards.find(({ id }) => id === shown)
-  const pinned = choice?.pinned === true
 
   function onClick(event: MouseEvent<HTMLElement>) {
     const link = event.target instanceof Element ? event.target.closest('a') : null
@@ -50,35 +45,8 @@ export function ConceptPanel({ cards }: { cards: readonly Card[] }) {
       data-hue={card?.hue}
       onClick={onClick}
     >
-      <div className="panel-head">
-        <p className="panel-state" data-shown={card !== undefined || undefined}>
-          {stateOf(pinned, chosen !== null, span)}
-        </p>
-        <p className="panel-peek" aria-hidden="true">
-          {card?.term ?? 'Concepts'}
-        </p>
-        {card && (
-          <button
-            type="button"
-            className="button-quiet"
-            onClick={() => (pinned ? companion.unpin() : companion.pin(card.id))}
-          >
-            <Icon name={pinned ? 'unpin' : 'pin'} />
-            {pinned ? 'Unpin' : 'Pin'}
-          </button>
-        )}
-        <button
-          type="button"
-          className="button-quiet panel-toggle"
-          aria-expanded={open}
-          aria-controls="panel_body"
-          onClick={() => setOpen(!open)}
-        >
-          <Icon name={open ? 'down' : 'up'} />
-          <span className="sr-only">{open ? 'Close the concept' : 'Open the concept'}</span>
-        </button>
-      </div>
-      <div id="panel_body" className="panel-body" tabIndex={-1}>
+      <PanelHead card={card} state={state} open={open} onToggle={() => setOpen(!open)} />
+      <div id="panel_body" className="panel-body">
         <p className="panel-start" hidden={awake && card !== undefined}>
           The concept being spoken appears here, with its definition and where to read on. Choose
           any marked words in the text to look one up.
@@ -93,8 +61,54 @@ export function ConceptPanel({ cards }: { cards: readonly Card[] }) {
   )
 }
 
-function stateOf(pinned: boolean, chosen: boolean, span: number): string {
-  if (pinned) return 'Pinned'
-  if (chosen) return 'Looked up'
-  return span === NOTHING ? 'Concept' : 'Being spoken'
+type PanelState = 'Concept' | 'Being spoken' | 'Looked up' | 'Pinned'
+
+/** Which concept is shown, and why: pinned, looked up, or being spoken. */
+function useShown(): { shown: string | null; state: PanelState } {
+  const { episode, spans, choice } = useCompanion()
+  const span = useClock(episode, spans)
+  if (choice?.pinned) return { shown: choice.concept, state: 'Pinned' }
+  if (choice?.during === span) return { shown: choice.concept, state: 'Looked up' }
+  const spoken = episode.spans[span]?.concept
+  return spoken ? { shown: spoken, state: 'Being spoken' } : { shown: null, state: 'Concept' }
+}
+
+interface HeadProps {
+  readonly card: Card | undefined
+  readonly state: PanelState
+  readonly open: boolean
+  onToggle(): void
+}
+
+function PanelHead({ card, state, open, onToggle }: HeadProps) {
+  const { pin, unpin } = useCompanion()
+  const pinned = state === 'Pinned'
+  return (
+    <div className="panel-head">
+      <p className="panel-state">{state}</p>
+      <p className="panel-peek" aria-hidden="true">
+        {card?.term ?? 'Concepts'}
+      </p>
+      {card && (
+        <button
+          type="button"
+          className="button-quiet"
+          onClick={() => (pinned ? unpin() : pin(card.id))}
+        >
+          <Icon name={pinned ? 'unpin' : 'pin'} />
+          {pinned ? 'Unpin' : 'Pin'}
+        </button>
+      )}
+      <button
+        type="button"
+        className="button-quiet panel-toggle"
+        aria-expanded={open}
+        aria-controls="panel_body"
+        onClick={onToggle}
+      >
+        <Icon name={open ? 'down' : 'up'} />
+        <span className="sr-only">{open ? 'Close the concept' : 'Open the concept'}</span>
+      </button>
+    </div>
+  )
 }

@@ -1,3 +1,5 @@
+import { createStore } from './store'
+
 /** `live`: the text scrolls with the sound. `held`: the reader is elsewhere. `off`: the reader wants none of it. */
 export type FollowState = 'live' | 'held' | 'off'
 
@@ -7,6 +9,8 @@ export type Direction = 'up' | 'down' | 'here'
 export interface FollowView {
   readonly state: FollowState
   readonly direction: Direction
+  /** Rises when the room for the text has changed. */
+  readonly room: number
 }
 
 /** The state of auto-scroll. It is held as soon as the reader moves, and never returns by itself. */
@@ -22,31 +26,18 @@ export interface Follow {
   refresh(): void
 }
 
+export const LIVE: FollowView = { state: 'live', direction: 'here', room: 0 }
+
 export function createFollow(): Follow {
-  const listeners = new Set<() => void>()
-  let view: FollowView = { state: 'live', direction: 'here' }
-
-  function tell() {
-    for (const listener of [...listeners]) listener()
-  }
-
-  function change(part: Partial<FollowView>) {
-    const next = { ...view, ...part }
-    if (next.state === view.state && next.direction === view.direction) return
-    view = next
-    tell()
-  }
-
+  const store = createStore(LIVE)
+  const { get, change } = store
   return {
-    view: () => view,
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
-    hold: () => view.state === 'live' && change({ state: 'held' }),
-    resume: () => view.state === 'held' && change({ state: 'live' }),
+    view: get,
+    subscribe: store.subscribe,
+    hold: () => get().state === 'live' && change({ state: 'held' }),
+    resume: () => get().state === 'held' && change({ state: 'live' }),
     turn: (on) => change({ state: on ? 'live' : 'off' }),
     point: (direction) => change({ direction }),
-    refresh: tell,
+    refresh: () => change({ room: get().room + 1 }),
   }
 }

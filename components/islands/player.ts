@@ -68,17 +68,12 @@ export function createPlayer(audio: HTMLAudioElement): Player {
     state: store.get,
     subscribe: store.subscribe,
     onJump: jumps.subscribe,
+    ...controls(audio, store),
     load(episode) {
       if (store.get().episode?.audio === episode.audio) return store.change({ episode })
       end.at(null)
       open(audio, store, episode, ZERO)
     },
-    play() {
-      store.change({ waiting: audio.readyState < audio.HAVE_FUTURE_DATA })
-      // A browser that wants a gesture first, or a pause that came meanwhile, rejects: the events have told all.
-      audio.play().catch(() => store.change({ playing: !audio.paused, waiting: false }))
-    },
-    pause: () => audio.pause(),
     seek(time, until = null) {
       const wanted = ms(Math.min(Math.max(0, time), store.get().episode?.duration ?? time))
       if (!canReach(audio, wanted)) return store.change({ failure: { kind: 'no-ranges' } })
@@ -86,6 +81,25 @@ export function createPlayer(audio: HTMLAudioElement): Player {
       audio.currentTime = toSeconds(wanted)
       jumps.change({ count: jumps.get().count + 1 })
     },
+    stop() {
+      ending.abort()
+      clock.stop()
+      audio.removeAttribute('src')
+      audio.load()
+    },
+  }
+}
+
+type Controls = Pick<Player, 'play' | 'pause' | 'setSpeed' | 'setVolume' | 'retry'>
+
+function controls(audio: HTMLAudioElement, store: Store<PlayerState>): Controls {
+  return {
+    play() {
+      store.change({ waiting: audio.readyState < audio.HAVE_FUTURE_DATA })
+      // A browser that wants a gesture first, or a pause that came meanwhile, rejects: the events have told all.
+      audio.play().catch(() => store.change({ playing: !audio.paused, waiting: false }))
+    },
+    pause: () => audio.pause(),
     setSpeed(speed) {
       audio.defaultPlaybackRate = speed
       audio.playbackRate = speed
@@ -100,12 +114,6 @@ export function createPlayer(audio: HTMLAudioElement): Player {
     retry() {
       const { episode } = store.get()
       if (episode) open(audio, store, episode, ms(audio.currentTime * 1000))
-    },
-    stop() {
-      ending.abort()
-      clock.stop()
-      audio.removeAttribute('src')
-      audio.load()
     },
   }
 }

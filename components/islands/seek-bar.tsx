@@ -1,6 +1,13 @@
 'use client'
 
-import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
+import {
+  useEffect,
+  useEffectEvent,
+  useRef,
+  type KeyboardEvent,
+  type ReactNode,
+  type Ref,
+} from 'react'
 import type { Playable } from '../../lib/playable'
 import {
   formatClock,
@@ -12,7 +19,6 @@ import {
   type Ms,
 } from '../../lib/time'
 import { Bands } from './bands'
-import type { Player } from './player'
 import { usePlayer } from './player-context'
 import { Progress } from './progress'
 import { Waveform } from './waveform'
@@ -37,20 +43,43 @@ interface Props {
 
 /** The slider "Seek", with the waveform as decoration over it and the concepts' bands above. */
 export function SeekBar({ episode, picture }: Props) {
-  const player = usePlayer()
   const slider = useRef<HTMLInputElement>(null)
   const elapsed = useRef<HTMLSpanElement>(null)
   const remaining = useRef<HTMLSpanElement>(null)
-  useEffect(() => {
-    if (!player) return
-    return showTime(player, episode, (time) => {
-      const spoken = valueText(time, episode.duration)
-      if (slider.current) slider.current.value = String(Math.round(toSeconds(time)))
-      slider.current?.setAttribute('aria-valuetext', spoken)
-      if (elapsed.current) elapsed.current.textContent = formatClock(time)
-      if (remaining.current) remaining.current.textContent = left(time, episode.duration)
-    })
-  }, [player, episode])
+  useShownTime(episode, (time) => {
+    if (slider.current) slider.current.value = String(Math.round(toSeconds(time)))
+    slider.current?.setAttribute('aria-valuetext', valueText(time, episode.duration))
+    if (elapsed.current) elapsed.current.textContent = formatClock(time)
+    if (remaining.current) remaining.current.textContent = left(time, episode.duration)
+  })
+  return (
+    <div className="seek">
+      <span ref={elapsed} className="time seek-elapsed">
+        {formatClock(ZERO)}
+      </span>
+      <div className="seek-lane">
+        <Bands episode={episode} />
+        <div className="seek-wave">
+          <div className="waveform-picture">{picture}</div>
+          <Waveform episode={episode} />
+          <Progress episode={episode} />
+          <Slider episode={episode} ref={slider} />
+        </div>
+      </div>
+      <span ref={remaining} className="time seek-remaining">
+        {left(ZERO, episode.duration)}
+      </span>
+    </div>
+  )
+}
+
+interface SliderProps {
+  readonly episode: Playable
+  readonly ref: Ref<HTMLInputElement>
+}
+
+function Slider({ episode, ref }: SliderProps) {
+  const player = usePlayer()
 
   function seek(time: number) {
     player?.load(episode)
@@ -65,50 +94,38 @@ export function SeekBar({ episode, picture }: Props) {
   }
 
   return (
-    <div className="seek">
-      <span ref={elapsed} className="time seek-elapsed">
-        {formatClock(ZERO)}
-      </span>
-      <div className="seek-lane">
-        <Bands episode={episode} />
-        <div className="seek-wave">
-          <div className="waveform-picture">{picture}</div>
-          <Waveform episode={episode} />
-          <Progress episode={episode} />
-          <input
-            ref={slider}
-            type="range"
-            aria-label="Seek"
-            aria-valuetext={valueText(ZERO, episode.duration)}
-            min={0}
-            max={Math.ceil(toSeconds(episode.duration))}
-            step={1}
-            defaultValue={0}
-            onInput={(event) => seek(fromSeconds(event.currentTarget.valueAsNumber))}
-            onKeyDown={onKeyDown}
-          />
-        </div>
-      </div>
-      <span ref={remaining} className="time seek-remaining">
-        {left(ZERO, episode.duration)}
-      </span>
-    </div>
+    <input
+      ref={ref}
+      type="range"
+      aria-label="Seek"
+      aria-valuetext={valueText(ZERO, episode.duration)}
+      min={0}
+      max={Math.ceil(toSeconds(episode.duration))}
+      step={1}
+      defaultValue={0}
+      onInput={(event) => seek(fromSeconds(event.currentTarget.valueAsNumber))}
+      onKeyDown={onKeyDown}
+    />
   )
 }
 
-/** Calls back with the episode's time: now, after every change, and while it plays once a second. */
-function showTime(player: Player, episode: Playable, show: (time: Ms) => void): () => void {
-  const update = () => {
-    const here = player.state().episode?.slug === episode.slug
-    show(here ? ms(Math.min(player.clock.now(), episode.duration)) : ZERO)
-  }
-  update()
-  const endClock = player.clock.subscribe(update, (time) => (Math.floor(time / 1000) + 1) * 1000)
-  const endPlayer = player.subscribe(update)
-  return () => {
-    endClock()
-    endPlayer()
-  }
+/** Calls back with the episode's time: at first, after every change, and while it plays once a second. */
+function useShownTime(episode: Playable, show: (time: Ms) => void) {
+  const player = usePlayer()
+  const update = useEffectEvent(() => {
+    const here = player?.state().episode?.slug === episode.slug
+    show(player && here ? ms(Math.min(player.clock.now(), episode.duration)) : ZERO)
+  })
+  useEffect(() => {
+    if (!player) return
+    const tick = () => update()
+    tick()
+    const ends = [
+      player.clock.subscribe(tick, (time) => (Math.floor(time / 1000) + 1) * 1000),
+      player.subscribe(tick),
+    ]
+    return () => ends.forEach((end) => end())
+  }, [player])
 }
 
 function valueText(time: Ms, duration: Ms): string {

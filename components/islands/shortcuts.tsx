@@ -7,11 +7,12 @@ import { SHORTCUTS } from './use-shortcuts'
 /** The list of keys, shown by its button and by `?`. */
 export function Shortcuts() {
   const dialog = useRef<HTMLDialogElement>(null)
+  const show = () => dialog.current?.showModal()
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      const typed =
+      const busy =
         event.target instanceof Element && event.target.closest('input, textarea, dialog')
-      if (event.key === '?' && !typed) dialog.current?.showModal()
+      if (event.key === '?' && !busy) dialog.current?.showModal()
     }
     document.addEventListener('keydown', listen)
     return () => document.removeEventListener('keydown', listen)
@@ -23,28 +24,34 @@ export function Shortcuts() {
         className="button-icon button-keys"
         aria-label="Keyboard shortcuts"
         title="Keyboard shortcuts"
-        onClick={() => dialog.current?.showModal()}
+        onClick={show}
       >
         <Icon name="keys" />
       </button>
       <dialog ref={dialog} aria-labelledby="shortcuts_title" className="shortcuts" closedby="any">
         <h2 id="shortcuts_title">Keyboard shortcuts</h2>
-        <dl>
-          {SHORTCUTS.map(({ keys, does }) => (
-            <div key={does}>
-              <dt>
-                {keys.map((key) => (
-                  <kbd key={key}>{key}</kbd>
-                ))}
-              </dt>
-              <dd>{does}</dd>
-            </div>
-          ))}
-        </dl>
+        <KeyTable />
         <form method="dialog">
           <button className="button-quiet">Close</button>
         </form>
       </dialog>
     </>
+  )
+}
+
+function KeyTable() {
+  return (
+    <dl>
+      {SHORTCUTS.map(({ keys, does }) => (
+        <div key={does}>
+          <dt>
+            {keys.map((key) => (
+              <kbd key={key}>{key}</kbd>
+            ))}
+          </dt>
+          <dd>{does}</dd>
+        </div>
+      ))}
+    </dl>
   )
 }

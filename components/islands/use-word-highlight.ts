@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { wordsUrl, type Playable } from '../../lib/playable'
 import { at, nextChange, NOTHING } from '../../lib/transcript/cursor'
 import { unpack, type WordTimes } from '../../lib/transcript/pack'
@@ -13,11 +13,10 @@ export function useWordHighlight(
   script: Script | null,
 ): WordFinder | null {
   const times = useWordTimes(episode)
-  const [finder, setFinder] = useState<WordFinder | null>(null)
-  useEffect(() => {
-    if (!script || !times) return
-    setFinder(createWordFinder(script, times))
-  }, [script, times])
+  const finder = useMemo(
+    () => (script && times ? createWordFinder(script, times) : null),
+    [script, times],
+  )
   useEffect(() => {
     if (!player || !finder || !('highlights' in CSS)) return
     return paint(player, episode, finder)

@@ -17,29 +17,14 @@ export interface WordFinder {
 export function createWordFinder(script: Script, times: WordTimes): WordFinder | null {
   if (times.firstWords.length !== script.paragraphs.length + 1) return null
   const starts = startsOf(times)
-  let cut: {
-    readonly paragraph: number
-    readonly texts: readonly Text[]
-    readonly tokens: readonly Token[]
-  } | null = null
-
-  function cutParagraph(paragraph: number) {
-    if (cut?.paragraph === paragraph) return cut
-    const element = script.paragraphs[paragraph]
-    cut = {
-      paragraph,
-      texts: element ? textsOf(element) : [],
-      tokens: tokens(element?.textContent ?? ''),
-    }
-    return cut
-  }
-
+  const cut = createCutter(script)
+  const firstOf = (paragraph: number) => times.firstWords[paragraph] ?? 0
   return {
     times,
     select(word, range) {
       const paragraph = paragraphOf(times, word)
-      const { texts, tokens } = cutParagraph(paragraph)
-      const token = tokens[word - (times.firstWords[paragraph] ?? 0)]
+      const { texts, tokens } = cut(paragraph)
+      const token = tokens[word - firstOf(paragraph)]
       const from = token && placeIn(texts, token.start, false)
       const to = token && placeIn(texts, token.end, true)
       if (!from || !to) return false
@@ -49,12 +34,30 @@ export function createWordFinder(script: Script, times: WordTimes): WordFinder |
     },
     timeAt(node, offset) {
       const paragraph = script.paragraphs.findIndex((element) => element.contains(node))
-      const { texts, tokens } = cutParagraph(paragraph)
+      const { texts, tokens } = cut(paragraph)
       const place = offsetOf(texts, node, offset)
       const index = place === null ? -1 : tokens.findIndex((token) => token.end >= place)
-      const start = starts[(times.firstWords[paragraph] ?? 0) + index] ?? NOTHING
+      const start = starts[firstOf(paragraph) + index] ?? NOTHING
       return index < 0 || start === NOTHING ? null : ms(start)
     },
+  }
+}
+
+interface CutParagraph {
+  readonly paragraph: number
+  readonly texts: readonly Text[]
+  readonly tokens: readonly Token[]
+}
+
+/** Cuts a paragraph into words when one of them is wanted; the last one stays cut. */
+function createCutter(script: Script): (paragraph: number) => CutParagraph {
+  let last: CutParagraph | null = null
+  return (paragraph) => {
+    if (last?.paragraph === paragraph) return last
+    const element = script.paragraphs[paragraph]
+    const texts = element ? textsOf(element) : []
+    last = { paragraph, texts, tokens: tokens(element?.textContent ?? '') }
+    return last
   }
 }
 

@@ -1,0 +1,87 @@
+import type { Playable } from '../../lib/playable'
+import { ms } from '../../lib/time'
+import { at, nextChange } from '../../lib/transcript/cursor'
+import type { Follow } from './follow'
+import { directionOf, isTall, wayTo } from './free-view'
+import type { Player } from './player'
+import type { Script } from './script'
+
+/** Scrolls the page to what is spoken. */
+export interface Scroller {
+  /** Whether the page is being scrolled by us, or by a link. */
+  busy(): boolean
+  /** Says to `follow` where what is spoken is, without moving. */
+  look(): void
+  stop(): void
+}
+
+export function createScroller(
+  player: Player,
+  episode: Playable,
+  script: Script,
+  follow: Follow,
+): Scroller {
+  let busy = false
+  // A page that was only opened stays where its reader is.
+  let begun = player.audio.played.length > 0
+
+  function look() {
+    const paragraph = spoken(player, episode, script)
+    follow.point(paragraph ? directionOf(paragraph) : 'here')
+  }
+
+  function keepUp() {
+    const paragraph = spoken(player, episode, script)
+    begun ||= !player.audio.paused
+    const way = begun && paragraph && follow.view().state === 'live' ? wayTo(paragraph) : 0
+    if (way === 0 || !scrollBy(way)) return look()
+    busy = true
+    follow.point('here')
+  }
+
+  function jump() {
+    // A link scrolls the page by itself, and that is told only later.
+    busy = true
+    begun = true
+    follow.resume()
+    keepUp()
+  }
+
+  const ends = [
+    whenScrolled(() => (busy = false)),
+    player.clock.subscribe(keepUp, (time) => nextLook(player, episode, script, time)),
+    player.onJump(jump),
+    follow.subscribe(() => follow.view().state === 'live' && keepUp()),
+  ]
+  return { busy: () => busy, look, stop: () => ends.forEach((end) => end()) }
+}
+
+/** The active paragraph; `null` while another episode is loaded, and before the first. */
+function spoken(player: Player, episode: Playable, script: Script): HTMLElement | null {
+  if (player.state().episode?.slug !== episode.slug) return null
+  return script.paragraphs[at(script.paragraphTrack, player.clock.now())] ?? null
+}
+
+/** At the next paragraph; in one too tall to be seen whole, the word is looked after every second. */
+function nextLook(player: Player, episode: Playable, script: Script, time: number): number {
+  const paragraph = spoken(player, episode, script)
+  const next = nextChange(script.paragraphTrack, ms(time))
+  return paragraph && isTall(paragraph) ? Math.min(next, time + 1000) : next
+}
+
+function whenScrolled(listener: () => void): () => void {
+  const ending = new AbortController()
+  for (const event of ['scrollend', 'pointerdown'])
+    document.addEventListener(event, listener, { signal: ending.signal })
+  return () => ending.abort()
+}
+
+/** Glides, or jumps where the reader asked for less motion; false where the page cannot go further. */
+function scrollBy(way: number): boolean {
+  const limit = document.documentElement.scrollHeight - window.innerHeight
+  const top = Math.round(Math.min(Math.max(0, window.scrollY + way), limit))
+  if (Math.abs(top - window.scrollY) < 1) return false
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches
+  window.scrollTo({ top, behavior: still ? 'instant' : 'smooth' })
+  return true
+}
