@@ -44,7 +44,7 @@ function matchStretch(
   if ((toA - fromA) * (toB - fromB) <= FULL)
     return pairClosest(rows, stretch, (i, j) => (matches[i] = j))
   const [length, ...rest] = runs
-  if (length === undefined) return
+  if (length === undefined) return pairEnds(rows, stretch, matches)
   let from = { fromA, fromB }
   for (const [i, j] of landmarks(rows, stretch, length)) {
     matchStretch(rows, { ...from, toA: i, toB: j }, rest, matches)
@@ -52,6 +52,14 @@ function matchStretch(
     from = { fromA: i + 1, fromB: j + 1 }
   }
   matchStretch(rows, { ...from, toA, toB }, rest, matches)
+}
+
+/** Of a long stretch that only repeats itself: what is the same from its start on, and back from its end. */
+function pairEnds({ a, b }: Rows, stretch: Stretch, matches: (number | null)[]) {
+  let { fromA, toA, fromB, toB } = stretch
+  const left = () => fromA < toA && fromB < toB
+  for (; left() && a.words[fromA] === b.words[fromB]; fromA++, fromB++) matches[fromA] = fromB
+  for (; left() && a.words[toA - 1] === b.words[toB - 1]; toA--, toB--) matches[toA - 1] = toB - 1
 }
 
 function rowsOf(written: readonly string[], timed: readonly string[]): Rows {
