@@ -6,6 +6,7 @@ import { BackToNow } from './islands/back-to-now'
 import { CompanionProvider } from './islands/companion'
 import { ConceptList } from './islands/concept-list'
 import { ConceptPanel } from './islands/concept-panel'
+import { FollowToggle } from './islands/follow-toggle'
 import { PlayerBar } from './islands/player-bar'
 import { TranscriptText } from './islands/transcript-text'
 import { WaveformPicture } from './waveform-picture'
@@ -28,7 +29,11 @@ export function EpisodeView({ episode, library }: { episode: Episode; library: L
         <ConceptPanel cards={cardsOf(episode, library)} />
         <BackToNow />
       </article>
-      <PlayerBar episode={playable} picture={<WaveformPicture episode={episode} />} />
+      <PlayerBar
+        episode={playable}
+        picture={<WaveformPicture episode={episode} />}
+        settings={<FollowToggle />}
+      />
     </CompanionProvider>
   )
 }

@@ -43,7 +43,7 @@ export function createClock(audio: HTMLMediaElement): Clock {
     return ms(audio.currentTime * 1000 + (runs(audio) ? LEAD * audio.playbackRate : 0))
   }
 
-  /** Tells those whose moment has come; after an event, when any time may be another, all. */
+  // After an event, when it may be any time, all are told.
   function tell(all: boolean) {
     for (const [listener, appointment] of [...listeners]) {
       if (!all && appointment.due > now()) continue
@@ -56,10 +56,9 @@ export function createClock(audio: HTMLMediaElement): Clock {
   function setAlarm() {
     clearTimeout(alarm)
     if (!runs(audio)) return
-    let due = Infinity
-    for (const appointment of listeners.values()) due = Math.min(due, appointment.due)
-    if (due === Infinity) return
-    alarm = setTimeout(() => tell(false), Math.max(0, (due - now()) / audio.playbackRate))
+    const due = Math.min(...[...listeners.values()].map((appointment) => appointment.due))
+    const wait = Math.max(0, (due - now()) / audio.playbackRate)
+    if (wait < Infinity) alarm = setTimeout(() => tell(false), wait)
   }
 
   onEvents(audio, () => tell(true), ending.signal)

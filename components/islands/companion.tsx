@@ -6,6 +6,7 @@ import { ZERO, type Ms } from '../../lib/time'
 import { at, steady, track, type Track } from '../../lib/transcript/cursor'
 import { createFollow, type Follow } from './follow'
 import { usePlayer } from './player-context'
+import { recall } from './stored'
 import { useDeepLinks } from './use-deep-links'
 
 /** A concept the listener chose to see. Pinned it stays; else it gives way when another span begins. */
@@ -43,6 +44,9 @@ export function CompanionProvider({ episode, cards, children }: Props) {
   const player = usePlayer()
   const [choice, setChoice] = useState<Choice | null>(null)
   const follow = useMemo(() => createFollow(), [])
+  useEffect(() => {
+    if (recall('follow') === 'off') follow.turn(false)
+  }, [follow])
   const spans = useMemo(() => steady(track(episode.spans)), [episode])
   useEffect(() => {
     // What plays goes on playing: this episode waits until the listener starts it.

@@ -14,12 +14,14 @@ import { useShortcuts } from './use-shortcuts'
 interface Props {
   readonly episode: Playable
   readonly picture?: ReactNode
+  /** More settings, beside those of the player itself. */
+  readonly settings?: ReactNode
   /** What stands at the left of the controls: on other pages the way back to the episode. */
   readonly children?: ReactNode
 }
 
 /** The player of one episode, docked at the bottom. */
-export function PlayerBar({ episode, picture, children }: Props) {
+export function PlayerBar({ episode, picture, settings, children }: Props) {
   const player = usePlayer()
   useShortcuts(player, episode)
   useSavedPosition(player, episode)
@@ -30,7 +32,7 @@ export function PlayerBar({ episode, picture, children }: Props) {
       <div className="player-row">
         <div className="player-start">{children ?? <ResumeOffer episode={episode} />}</div>
         <PlayerControls episode={episode} />
-        <PlayerSettings episode={episode} />
+        <PlayerSettings episode={episode}>{settings}</PlayerSettings>
       </div>
     </section>
   )

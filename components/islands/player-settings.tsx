@@ -1,5 +1,6 @@
 'use client'
 
+import type { ReactNode } from 'react'
 import type { Playable } from '../../lib/playable'
 import { CopyLink } from './copy-link'
 import { Icon } from './icon'
@@ -7,12 +8,18 @@ import { SPEEDS } from './player'
 import { usePlayer, usePlayerState } from './player-context'
 import { Shortcuts } from './shortcuts'
 
+interface Props {
+  readonly episode: Playable
+  readonly children?: ReactNode
+}
+
 /** Speed, volume, the link to this moment and the list of keys. */
-export function PlayerSettings({ episode }: { episode: Playable }) {
+export function PlayerSettings({ episode, children }: Props) {
   return (
     <div className="player-settings">
       <Speed />
       <Volume />
+      {children}
       <CopyLink episode={episode} />
       <Shortcuts />
     </div>
