@@ -64,8 +64,8 @@ function phrasingBlocks(children: readonly RootContent[], at: RootContent, body:
 
 function loneBlocks(node: RootContent, body: Body): Block[] {
   if (node.type !== 'element') return blockOf(node, body)
-  const first = node.children[0]
-  return elementBlocks(node, first ? phrasingBlocks(node.children, first, body) : [], body)
+  const at = node.children.find((child) => child.position) ?? node
+  return elementBlocks(node, phrasingBlocks(node.children, at, body), body)
 }
 
 /** At the start of a line that begins a block, these words are code in MDX. */

@@ -15,6 +15,7 @@ export function linkOf(
 ): Inline[] {
   const target = node.type === 'link' ? node : body.definitions.get(node.identifier)
   if (!target) return inlines
+  if (isBare(node) && (around !== null || addressTrouble(target.url))) return inlines
   if (around !== null) reportWithin(node, body)
   if (node.type === 'link') checkAddress(node, body)
   if (around !== null || addressTrouble(target.url)) return inlines
@@ -47,6 +48,11 @@ export function imageOf(node: Image | ImageReference, body: Body): Inline[] {
       'Put the file into `public/images/` and write `/images/…`: a page loads nothing from other sites.',
   })
   return []
+}
+
+/** A bare address was found in the finished tree, so that nobody meant it as a link, and it has no place. */
+function isBare(node: Link | LinkReference): boolean {
+  return node.position === undefined
 }
 
 function reportWithin(node: Link | LinkReference, body: Body): void {

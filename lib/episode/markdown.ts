@@ -5,6 +5,7 @@ import { gfm } from 'micromark-extension-gfm'
 import { mdxExpression } from 'micromark-extension-mdx-expression'
 import { mdxJsx } from 'micromark-extension-mdx-jsx'
 import type { Extension } from 'micromark-util-types'
+import { comments } from './comments'
 import { type Break, survive } from './survive'
 import { tagsFromMarkdown } from './tags'
 
@@ -38,6 +39,7 @@ export function markdownTree(text: string): MarkdownTree {
       NO_HTML,
       survive(mdxJsx(), record),
       survive(mdxExpression(), record),
+      comments(),
     ],
     mdastExtensions: [{ transforms: [prune] }, gfmFromMarkdown(), tagsFromMarkdown()],
   })

@@ -65,8 +65,9 @@ export function mediaAddress(
   }
 }
 
+/** Without a user's name: the address is in every page and feed. */
 function isHttps(address: string): boolean {
-  return /^https:\/\/[^/\s?#@]+/i.test(address) && URL.canParse(address) && !/\s/.test(address)
+  return /^https:\/\/[^/\s?#@\\]+([/?#]\S*)?$/i.test(address) && URL.canParse(address)
 }
 
 function hasDots(address: string): boolean {

@@ -60,7 +60,14 @@ export function parseYaml(text: string, report: Report): Yaml | null {
   const troubles = [...document.errors, ...document.warnings]
   reportYamlErrors(troubles, text, place, report)
   if (troubles.length > 0) return null
-  return plainNode(document.contents, { text, place, report, depth: 0, end: text.trimEnd().length })
+  let isRefused = false
+  const refusal: Report = (finding) => {
+    isRefused = true
+    report(finding)
+  }
+  const end = text.trimEnd().length
+  const plain = plainNode(document.contents, { text, place, report: refusal, depth: 0, end })
+  return isRefused ? null : plain
 }
 
 interface Reading {
