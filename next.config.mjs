@@ -12,7 +12,11 @@ export default function config(/** @type {string} */ phase) {
     output: 'export',
     trailingSlash: true,
     basePath,
-    env: { NEXT_PUBLIC_BASE_PATH: basePath },
+    env: {
+      NEXT_PUBLIC_BASE_PATH: basePath,
+      // Where `npm run dev` tells of saved files. Empty it leaves nothing of the listener in a build.
+      NEXT_PUBLIC_EARMARK_EVENTS: process.env.NEXT_PUBLIC_EARMARK_EVENTS ?? '',
+    },
     images: { unoptimized: true },
     reactStrictMode: true,
     // Without it a page opened at 127.0.0.1 never wakes in `npm run dev`.

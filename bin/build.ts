@@ -24,12 +24,12 @@ export async function build(options: { out: string | null }, io: Io): Promise<Ex
   const out = options.out === null ? join(io.root, 'out') : resolve(options.out)
   const misuse = [...readSettings(process.env).problems, ...(await outProblems(out, io.root))]
   if (misuse.length > 0) return say(io, 2, misuse.join('\n'))
-  const checked = await check({ slugs: [], json: false }, io)
-  if (checked !== 0) return checked
   const release = await lock(APP)
   if (!release) return say(io, 1, 'Another build is running in this folder: wait for its end')
   const interruption = interruptible()
   try {
+    const checked = await check({ slugs: [], json: false }, io)
+    if (checked !== 0) return checked
     const problem = await makeSite(out, io, interruption.signal)
     if (interruption.signal.aborted) return say(io, 1, `Interrupted: ${shown(out)} is as it was`)
     if (problem !== null) return say(io, 1, problem)
@@ -46,6 +46,7 @@ export async function build(options: { out: string | null }, io: Io): Promise<Ex
 
 /** Every step from content to a site in its place. Gives back what went wrong, or `null`. */
 async function makeSite(out: string, io: Io, signal: AbortSignal): Promise<string | null> {
+  if (signal.aborted) return null
   if (io.interactive) io.err('Building the pages …\n')
   const result = await nextBuild(APP, io.root, signal)
   if (result.kind === 'failed') return `The pages could not be built:\n${result.output}`

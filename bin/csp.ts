@@ -15,7 +15,9 @@ import { inspectHtml, type Inspection } from './inspect-html'
 export async function seal(folder: string, styles: readonly string[]): Promise<string[]> {
   const pages = await readPages(folder)
   const refused = pages.flatMap(({ file, inspection }) =>
-    inspection.refused.map((found) => `${file}: Unexpected ${found}, expected a class or a file`),
+    inspection.refused.map(
+      (found) => `${file}: Unexpected ${found}, expected none: the policy of the page forbids it`,
+    ),
   )
   const origins = audioOrigins(pages.flatMap(({ inspection }) => inspection.media))
   const policies = pages

@@ -78,10 +78,10 @@ function isInlineScript(tag: Tag): boolean {
 
 function complaints({ name, attributes, source }: Tag): string[] {
   const found: string[] = []
-  if (name === 'style') found.push(`an inline style sheet, ${brief(source)}`)
+  if (name === 'style') found.push(`inline style sheet ${brief(source)}`)
   for (const attribute of attributes.keys())
     if (attribute === 'style' || attribute.startsWith('on'))
-      found.push(`the attribute \`${attribute}\`, ${brief(source)}`)
+      found.push(`attribute \`${attribute}\` in ${brief(source)}`)
   return found
 }
 

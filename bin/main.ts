@@ -8,38 +8,12 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
   const program = new Command('earmark')
     .description('The publisher’s command line: write, time and check podcast transcripts.')
     .option('--root <dir>', 'the project’s folder', '.')
+    .configureHelp({ showGlobalOptions: true })
     .exitOverride()
     .showHelpAfterError()
-
-  // Each command's module is loaded when it is called: `check` does not wait for a speech decoder.
-  program
-    .command('check')
-    .description('print every diagnostic of every episode and concept')
-    .argument('[slug...]', 'only these episodes')
-    .option('--json', 'as JSON, one array')
-    .action(async (slugs: string[], options: { json?: boolean }) => {
-      const { check } = await import('./check')
-      code = await check({ slugs, json: options.json ?? false }, io())
-    })
-
-  program
-    .command('build')
-    .description('check everything, then build the static site')
-    .option('--out <dir>', 'where to put it; default: out in the project’s folder')
-    .action(async (options: { out?: string }) => {
-      const { build } = await import('./build')
-      code = await build({ out: options.out ?? null }, io())
-    })
-
-  function io(): Io {
-    return {
-      root: resolve(program.opts<{ root: string }>().root),
-      interactive: process.stderr.isTTY,
-      out: (text) => process.stdout.write(text),
-      err: (text) => process.stderr.write(text),
-    }
-  }
-
+  addCommands(program, async (command) => {
+    code = await command(ioOf(program))
+  })
   try {
     await program.parseAsync(args, { from: 'user' })
     return code
@@ -47,5 +21,36 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
     process.stderr.write(`earmark: ${error instanceof Error ? error.message : String(error)}\n`)
     return 2
+  }
+}
+
+type Run = (command: (io: Io) => Promise<ExitCode>) => Promise<void>
+
+/** Each command's module is loaded when it is called: `check` does not wait for a speech decoder. */
+function addCommands(program: Command, run: Run): void {
+  program
+    .command('check')
+    .description('print every diagnostic of every episode and concept')
+    .argument('[slug...]', 'only these episodes')
+    .option('--json', 'as JSON, one array')
+    .action((slugs: string[], { json = false }: { json?: boolean }) =>
+      run(async (io) => (await import('./check')).check({ slugs, json }, io)),
+    )
+
+  program
+    .command('build')
+    .description('check everything, then build the static site')
+    .option('--out <dir>', 'where to put it; default: out in the project’s folder')
+    .action(({ out = null }: { out?: string | null }) =>
+      run(async (io) => (await import('./build')).build({ out }, io)),
+    )
+}
+
+function ioOf(program: Command): Io {
+  return {
+    root: resolve(program.opts<{ root: string }>().root),
+    interactive: process.stderr.isTTY,
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
   }
 }

@@ -19,6 +19,7 @@ export function nextBuild(app: string, root: string, signal: AbortSignal): Promi
       EARMARK_ROOT: root,
       NODE_ENV: 'production',
       NEXT_TELEMETRY_DISABLED: '1',
+      NO_COLOR: '1',
     },
   })
   let output = ''

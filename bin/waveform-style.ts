@@ -17,6 +17,8 @@ export async function waveformStyle(height: number): Promise<string> {
   const literal = SHEET.exec(await readFile(file, 'utf8'))?.[1]
   const sheet = literal?.replaceAll('\\n', '\n').replace(HEIGHT, String(height))
   if (sheet === undefined || /[\\$`]/.test(sheet))
-    throw new Error(`Unexpected style sheet in \`${file}\`, expected one that depends on its height`)
+    throw new Error(
+      `Unexpected style sheet in \`${file}\`, expected one that depends on its height`,
+    )
   return sheet
 }

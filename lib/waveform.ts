@@ -1,2 +1,5 @@
-/** The waveform's height in CSS px, the same everywhere: the page's policy knows the style sheet that goes with it. */
+/**
+ * The height in CSS px with which wavesurfer begins: it stands in the style sheet that wavesurfer adds, and the policy
+ * of every page allows just that sheet. The waveform may take another height afterwards.
+ */
 export const WAVEFORM_HEIGHT = 64

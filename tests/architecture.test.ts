@@ -24,6 +24,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'lib/feeds': ['lib/diagnostic', 'lib/routes', 'lib/site', 'lib/time', 'lib/transcript'],
   'lib/audio': ['lib/diagnostic', 'lib/site', 'lib/time', 'lib/transcript'],
   'lib/align': ['lib/audio', 'lib/diagnostic', 'lib/time', 'lib/transcript'],
+  'lib/recording': ['lib/audio', 'lib/diagnostic'],
   'lib/load': ['lib'],
   'lib/library': ['lib'],
   'components/islands': [
@@ -56,6 +57,7 @@ const NODE: readonly string[] = [
   'lib/episode/read',
   'lib/audio',
   'lib/align',
+  'lib/recording',
   'lib/load',
   'lib/library',
   'bin',
