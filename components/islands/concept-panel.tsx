@@ -43,7 +43,8 @@ export function ConceptPanel({ cards }: { cards: readonly Card[] }) {
       data-awake={awake || undefined}
       data-open={open || undefined}
       data-hue={card?.hue}
-      onClick={onClick}
+      // Before the links themselves: Next's would walk away.
+      onClickCapture={onClick}
     >
       <PanelHead card={card} state={state} open={open} onToggle={() => setOpen(!open)} />
       <div id="panel_body" className="panel-body">
