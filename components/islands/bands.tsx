@@ -28,7 +28,11 @@ export function Bands({ episode }: { episode: Playable }) {
           ref={(item) => place(item, segment, episode.duration)}
           data-hue={segment.hue}
         >
-          <a href={`#${segment.id}`} tabIndex={i === 0 ? 0 : -1}>
+          <a
+            href={`#${segment.id}`}
+            tabIndex={i === 0 ? 0 : -1}
+            aria-label={`${segment.term} ${formatClock(segment.start)}`}
+          >
             <span className="band-name">{segment.term}</span>
             <span className="band-tip">
               {segment.term} <span className="time">{formatClock(segment.start)}</span>
