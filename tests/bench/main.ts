@@ -1,0 +1,51 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { loadavg, tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { Command, CommanderError } from 'commander'
+import { findBrowser } from '../browser.mjs'
+
+/** Runs one benchmark and prints its tables. */
+export async function main(args: readonly string[]): Promise<number> {
+  const program = new Command('npm run bench --')
+    .description('Figures of the site, measured here and now. They need a quiet machine.')
+    .option('--in <dir>', 'keep the sites there, and use those that are there')
+    .exitOverride()
+    .showHelpAfterError()
+
+  program
+    .command('sync')
+    .description('how the word keeps up with the sound, and what it costs')
+    .option('--words <list>', 'sizes of the talks', '10000,100000')
+    .option('--runs <count>', 'interleaved runs of each page', '5')
+    .action(async (options: { words: string; runs: string }) => {
+      const { benchSync } = await import('./sync')
+      await useBrowser()
+      const sizes = options.words.split(',').map(Number)
+      await print(program, (folder) => benchSync({ sizes, runs: Number(options.runs), folder }))
+    })
+
+  try {
+    await program.parseAsync(args, { from: 'user' })
+    return 0
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    throw error
+  }
+}
+
+async function useBrowser() {
+  process.env.CHROMIUM_PATH ??= (await findBrowser()) ?? ''
+}
+
+async function print(program: Command, measure: (folder: string) => Promise<string>) {
+  const { in: kept } = program.opts<{ in?: string }>()
+  const folder = kept ? resolve(kept) : await mkdtemp(join(tmpdir(), 'earmark-bench-'))
+  const before = loadavg()[0] ?? NaN
+  try {
+    const text = await measure(folder)
+    const load = [before, loadavg()[0] ?? NaN].map((value) => value.toFixed(1)).join(' before, ')
+    process.stdout.write(`${text}\n\nLoad of the machine: ${load} after.\n`)
+  } finally {
+    if (!kept) await rm(folder, { recursive: true, force: true })
+  }
+}
