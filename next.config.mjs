@@ -1,11 +1,13 @@
-import { PHASE_PRODUCTION_BUILD } from 'next/constants.js'
 import { fingerprint } from './bin/fingerprint.mjs'
 import { readSettings } from './bin/settings.mjs'
 
 const app = import.meta.dirname
+const root = process.env.EARMARK_ROOT ?? app
+/** Where `earmark build` wants the pages: it finishes them, and only then moves them to `out/`. */
+const site = process.env.EARMARK_SITE
 
 /** @returns {import('next').NextConfig} */
-export default function config(/** @type {string} */ phase) {
+export default function config() {
   const { basePath, problems } = readSettings(process.env)
   if (problems.length > 0) throw new Error(problems.join('\n'))
   return {
@@ -26,8 +28,7 @@ export default function config(/** @type {string} */ phase) {
     // `npm test` checks the types: a publisher's build has nothing to gain from it.
     typescript: { ignoreBuildErrors: true },
     // A random id would make every page of every build differ.
-    generateBuildId: () => fingerprint(app, process.env.EARMARK_ROOT ?? app),
-    // The pages are unfinished when Next leaves them: `earmark build` moves them to `out/`.
-    ...(phase === PHASE_PRODUCTION_BUILD && { distDir: '.earmark/site' }),
+    generateBuildId: async () => `${await fingerprint(app, root)}${site ? '' : '-unfinished'}`,
+    ...(site && { distDir: site }),
   }
 }

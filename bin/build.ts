@@ -13,7 +13,7 @@ import { waveformStyle } from './waveform-style'
 
 const APP = resolve(import.meta.dirname, '..')
 
-/** Where Next leaves the pages: see `distDir` in next.config.mjs. */
+/** Where the pages are made: inside the program's folder, as Next demands. */
 const SITE = join(APP, '.earmark', 'site')
 
 /**
@@ -48,7 +48,7 @@ export async function build(options: { out: string | null }, io: Io): Promise<Ex
 async function makeSite(out: string, io: Io, signal: AbortSignal): Promise<string | null> {
   if (signal.aborted) return null
   if (io.interactive) io.err('Building the pages …\n')
-  const result = await nextBuild(APP, io.root, signal)
+  const result = await nextBuild({ app: APP, root: io.root, site: relative(APP, SITE) }, signal)
   if (result.kind === 'failed') return `The pages could not be built:\n${result.output}`
   if (io.root !== APP) {
     const hiding = await replacePublic(SITE, join(APP, 'public'), join(io.root, 'public'))
@@ -87,7 +87,8 @@ function interruptible() {
 
 async function pageCount(out: string): Promise<number> {
   const files = await readdir(out, { recursive: true })
-  return files.filter((file) => file.endsWith('index.html')).length
+  const notFound = ['404', '_not-found'].map((name) => join(name, 'index.html'))
+  return files.filter((file) => file.endsWith('index.html') && !notFound.includes(file)).length
 }
 
 function shown(out: string): string {

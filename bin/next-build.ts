@@ -5,10 +5,13 @@ export type NextResult =
   { readonly kind: 'built' } | { readonly kind: 'failed'; readonly output: string }
 
 /**
- * Runs `next build` in the program's folder on the content of `root`. Its chatter is kept, and given back without
- * stack traces where it fails. The signal ends it early.
+ * Runs `next build` in the program's folder on the content of `root`, and leaves the pages in `site`, a path from
+ * there. Its chatter is kept, and given back without stack traces where it fails. The signal ends it early.
  */
-export function nextBuild(app: string, root: string, signal: AbortSignal): Promise<NextResult> {
+export function nextBuild(
+  { app, root, site }: { app: string; root: string; site: string },
+  signal: AbortSignal,
+): Promise<NextResult> {
   const next = createRequire(import.meta.url).resolve('next/dist/bin/next')
   const child = spawn(process.execPath, [next, 'build'], {
     cwd: app,
@@ -17,6 +20,7 @@ export function nextBuild(app: string, root: string, signal: AbortSignal): Promi
     env: {
       ...process.env,
       EARMARK_ROOT: root,
+      EARMARK_SITE: site,
       NODE_ENV: 'production',
       NEXT_TELEMETRY_DISABLED: '1',
       NO_COLOR: '1',

@@ -10,6 +10,11 @@ import { getBrowser, NO_BROWSER } from './browser.mjs'
 
 /** @typedef {{ passed: number, failed: number }} Count */
 
+/** @type {Count} */
+const PASSED = { passed: 1, failed: 0 }
+/** @type {Count} */
+const FAILED = { passed: 0, failed: 1 }
+
 const app = resolve(import.meta.dirname, '..')
 const reports = mkdtempSync(join(tmpdir(), 'earmark-tests-'))
 /** @type {(Count & { name: string })[]} */
@@ -35,11 +40,6 @@ async function test() {
   }
   return summary()
 }
-
-/** @type {Count} */
-const PASSED = { passed: 1, failed: 0 }
-/** @type {Count} */
-const FAILED = { passed: 0, failed: 1 }
 
 /**
  * @param {string} name
