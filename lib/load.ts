@@ -49,7 +49,9 @@ export async function loadProject(root: string): Promise<Project> {
   for (const one of parsed)
     episodes.push({ ...one, audio: keep(await recordingOf(one.parsed, root)) })
   const concepts = [...shared, ...episodes.flatMap((one) => one.parsed.concepts)]
-  const contexts = episodes.map((one) => contextOf(one, concepts))
+  const contexts = episodes.map((one, index) =>
+    contextOf(one, files.episodes[index]?.words !== null, concepts),
+  )
   diagnostics.push(...conceptRules.flatMap((rule) => rule.run({ concepts })))
   diagnostics.push(
     ...contexts.flatMap((context) => episodeRules.flatMap((rule) => rule.run(context))),
@@ -66,7 +68,11 @@ function parseFiles({ source, words }: EpisodeFiles): Checked<Omit<LoadedEpisode
   }
 }
 
-function contextOf(loaded: LoadedEpisode, concepts: readonly Concept[]): EpisodeContext {
+function contextOf(
+  loaded: LoadedEpisode,
+  isTimed: boolean,
+  concepts: readonly Concept[],
+): EpisodeContext {
   const { parsed, words: file, audio } = loaded
   const outline = outlineOf(parsed.blocks)
   const spoken = file?.words.map(([text]) => text) ?? []
@@ -77,6 +83,7 @@ function contextOf(loaded: LoadedEpisode, concepts: readonly Concept[]): Episode
     placed: placedIn(parsed.blocks, outline),
     written: outline.words.length,
     audio,
+    isTimed,
     timed: file && {
       file,
       matches: matches.map((index) => (index === null ? null : (file.words[index] ?? null))),

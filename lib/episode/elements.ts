@@ -1,4 +1,4 @@
-import { type Point, didYouMean, listed, quoted } from '../diagnostic'
+import { didYouMean, listed, quoted } from '../diagnostic'
 import { formatTime, type Ms, parseTime } from '../time'
 import type { Body } from './body'
 import type { Written } from './model'
@@ -113,8 +113,12 @@ function idOf(attribute: Attribute | undefined, body: Body): string | null {
   if (!attribute || attribute.expression) return null
   const id = attribute.value?.trim() ?? ''
   if (isId(id)) return id
-  const guess = idFrom(id)
-  reportValue(attribute, 'lower-case letters, digits and hyphens', guess, body)
+  const expected = 'lower-case letters, digits and hyphens'
+  reportValue(
+    attribute,
+    { rule: 'mdx-attribute', expected, guess: idFrom(id), sample: 'dropout' },
+    body,
+  )
   return null
 }
 
@@ -122,32 +126,36 @@ function timeOf(attribute: Attribute | undefined, body: Body): Written<Ms> | nul
   if (!attribute || attribute.expression) return null
   const time = parseTime(attribute.value ?? '')
   if (time.ok) return { value: time.time, place: body.place(attribute.valuePlace) }
-  reportValue(attribute, time.expected, time.suggestion ?? positive(attribute.value ?? ''), body)
+  const { expected, suggestion } = time
+  const guess = suggestion ?? positive(attribute.value ?? '')
+  reportValue(attribute, { rule: 'time-form', expected, guess, sample: '4:20.5' }, body)
   return null
 }
 
 /** A time with another sign before it or a comma within: what it must mean; empty where nobody can tell. */
 function positive(text: string): string {
-  const time = parseTime(
-    text
-      .trim()
-      .replace(/^[-+–−]\s*/, '')
-      .replace(',', '.')
-      .replace(/\s*s$/, ''),
-  )
+  const sign = /^[-+–−]\s*/
+  const time = parseTime(text.trim().replace(sign, '').replace(',', '.').replace(/\s*s$/, ''))
   return time.ok ? formatTime(time.time) : ''
 }
 
-function reportValue(attribute: Attribute, expected: string, guess: string, body: Body): void {
+interface Expectation {
+  readonly rule: string
+  readonly expected: string
+  /** What was meant; empty where nobody can tell. */
+  readonly guess: string
+  readonly sample: string
+}
+
+function reportValue(attribute: Attribute, expectation: Expectation, body: Body): void {
+  const { rule, expected, guess, sample } = expectation
   const value = attribute.value ?? ''
-  const place: Point = value === '' ? attribute.place : attribute.valuePlace
-  const isTime = attribute.name === 'at' || attribute.name === 'until'
   body.report({
-    place: body.place(place),
-    rule: isTime ? 'time-form' : 'mdx-attribute',
+    place: body.place(value === '' ? attribute.place : attribute.valuePlace),
+    rule,
     reason: `Unexpected ${value === '' ? 'empty value' : quoted(value)} for \`${attribute.name}\`, expected ${expected}`,
     remedy: guess
       ? `Did you mean \`${guess}\`?`
-      : `Write for example \`${attribute.name}="${isTime ? '4:20.5' : 'dropout'}"\`.`,
+      : `Write for example \`${attribute.name}="${sample}"\`.`,
   })
 }

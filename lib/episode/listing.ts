@@ -44,11 +44,17 @@ function goodNames(entries: readonly Listed[], ending: string): string[] {
 const MDX = /\.(mdx|md|markdown)$/i
 const TIMED = /\.words\.json$/i
 
+/** The ending that a misnamed file was meant to have. */
+function endingOf(folder: string, name: string): '.mdx' | '.words.json' | null {
+  if (MDX.test(name)) return '.mdx'
+  return folder === 'episodes' && TIMED.test(name) ? '.words.json' : null
+}
+
 /** Says what is wrong with a name, and takes its slug for those that come after it. */
 function stray(folder: string, { name, isFolder }: Listed, taken: Map<string, string>): Diagnostic {
   const file = `${folder}/${name}`
   const place = { line: 1, column: 1 }
-  const ending = MDX.test(name) ? '.mdx' : TIMED.test(name) ? '.words.json' : null
+  const ending = endingOf(folder, name)
   if (isFolder || ending === null)
     return diagnostic({
       file,

@@ -8,8 +8,10 @@ import { pointAt, type SourceFile } from './text'
 /** The most diagnostics one file is worth; the last one counts the others. */
 const MOST = 10
 
+type Path = readonly (string | number)[]
+
 interface Problem {
-  readonly path: readonly (string | number)[]
+  readonly path: Path
   readonly rule: 'words-form' | 'words-times'
   readonly reason: string
   readonly remedy: string
@@ -58,23 +60,23 @@ function realign(file: string): string {
 }
 
 function wordsFrom(json: unknown, remedy: string, problems: Problem[]): WordsFile | null {
-  const wrong = (path: Problem['path'], found: unknown, expected: string): null => {
-    const reason = `Unexpected ${shown(found)}${path.length > 0 ? ` for \`${path.join('.')}\`` : ''}, expected ${expected}`
+  const wrong = (found: unknown, expected: string, record: Path, key: string | null): null => {
+    const full = key === null ? record : [...record, key]
+    const name = full.length > 0 ? ` for \`${full.join('.')}\`` : ''
+    const reason = `Unexpected ${shown(found)}${name}, expected ${expected}`
+    // A key that is left out stands where the value does that should hold it.
+    const path = found === undefined ? record : full
     problems.push({ path, rule: 'words-form', reason, remedy })
     return null
   }
-  if (!isRecord(json)) return wrong([], json, '`{ "version": 1, … }`')
-  if (json.version !== 1) wrong(pathIn(json, 'version'), json.version, '`1`')
-  const audio = isRecord(json.audio)
-    ? json.audio
-    : wrong(pathIn(json, 'audio'), json.audio, 'the recording')
+  if (!isRecord(json)) return wrong(json, '`{ "version": 1, … }`', [], null)
+  if (json.version !== 1) wrong(json.version, '`1`', [], 'version')
+  const audio = isRecord(json.audio) ? json.audio : wrong(json.audio, 'the recording', [], 'audio')
   const sha256 = audio?.sha256
   const duration = audio?.duration
-  if (audio && !isHash(sha256))
-    wrong(['audio', ...pathIn(audio, 'sha256')], sha256, '64 hexadecimal digits')
-  if (audio && !isTime(duration))
-    wrong(['audio', ...pathIn(audio, 'duration')], duration, 'whole milliseconds')
-  if (!Array.isArray(json.words)) return wrong(pathIn(json, 'words'), json.words, 'a list of words')
+  if (audio && !isHash(sha256)) wrong(sha256, '64 hexadecimal digits', ['audio'], 'sha256')
+  if (audio && !isTime(duration)) wrong(duration, 'whole milliseconds', ['audio'], 'duration')
+  if (!Array.isArray(json.words)) return wrong(json.words, 'a list of words', [], 'words')
   const length = isTime(duration) ? duration : Infinity
   const words = timedWords(json.words, length, remedy, problems)
   if (!isHash(sha256) || !isTime(duration)) return null
@@ -85,11 +87,6 @@ function wordsFrom(json: unknown, remedy: string, problems: Problem[]): WordsFil
     audio: { sha256: sha256.toLowerCase(), duration: ms(duration) },
     words,
   }
-}
-
-/** Places a key that is left out at the value that should hold it. */
-function pathIn(record: Record<string, unknown>, key: string): string[] {
-  return Object.hasOwn(record, key) ? [key] : []
 }
 
 function timedWords(

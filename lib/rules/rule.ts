@@ -25,6 +25,8 @@ export interface EpisodeContext {
   readonly audio: { readonly sha256: string; readonly duration: Ms } | null
   /** The word times, and which of them each written word is; `null` where there are none that can be used. */
   readonly timed: TimedText | null
+  /** Whether there is a file of word times, usable or not. */
+  readonly isTimed: boolean
   /** Path of the word times: `episodes/<slug>.words.json`. */
   readonly wordsPath: string
 }

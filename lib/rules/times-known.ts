@@ -5,8 +5,9 @@ import type { EpisodeContext, Rule } from './rule'
 export const timesKnown: Rule<EpisodeContext> = {
   name: 'times-known',
   description: 'An episode has word times, or a time at an anchor, a turn or a mark.',
-  run({ episode, written, placed, timed }) {
-    if (written === 0 || timed || placed.some(({ at }) => at !== null)) return []
+  run({ episode, written, placed, isTimed }) {
+    const isUnread = Object.keys(episode.places).length === 0
+    if (written === 0 || isUnread || isTimed || placed.some(({ at }) => at !== null)) return []
     return [
       diagnostic({
         file: episode.file,

@@ -1,0 +1,66 @@
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { countLine, report } from '../../bin/report'
+import { loadProject } from '../../lib/load'
+import { conceptRules, episodeRules } from '../../lib/rules'
+
+/*
+ * Each folder beside this file is a small project. What every stage makes of it lies in the folder too, to be read
+ * and reviewed; `npx vitest run tests/stages -u` writes it anew.
+ */
+const HERE = import.meta.dirname
+const CASES = readdirSync(HERE, { withFileTypes: true }).flatMap((entry) =>
+  entry.isDirectory() ? [entry.name] : [],
+)
+
+const scratch = mkdtempSync(join(tmpdir(), 'earmark-stages-'))
+
+afterAll(() => {
+  rmSync(scratch, { recursive: true, force: true })
+})
+
+/** A copy, because what is measured of recordings is kept in the project. */
+async function load(name: string) {
+  const root = join(scratch, name)
+  cpSync(join(HERE, name), root, { recursive: true })
+  return loadProject(root)
+}
+
+describe.each(CASES)('%s', (name) => {
+  test('is parsed as 1-parsed.json says', async () => {
+    const { show, concepts, episodes } = await load(name)
+    const parsed = { show, concepts, episodes: episodes.map((episode) => episode.parsed) }
+    const json = `${JSON.stringify(parsed, null, 2)}\n`
+    await expect(json).toMatchFileSnapshot(join(HERE, name, '1-parsed.json'))
+  })
+
+  test('has the diagnostics of diagnostics.txt', async () => {
+    const { diagnostics } = await load(name)
+    const text = report(diagnostics, false) + countLine(diagnostics)
+    await expect(text).toMatchFileSnapshot(join(HERE, name, 'diagnostics.txt'))
+  })
+})
+
+test('every diagnostic that exists is in a diagnostics.txt', () => {
+  const shown = new Set(CASES.flatMap((name) => rulesIn(join(HERE, name, 'diagnostics.txt'))))
+  const existing = new Set([...rulesOfSources(), ...[...episodeRules, ...conceptRules].map((rule) => rule.name)])
+  expect([...existing].filter((rule) => !shown.has(rule))).toEqual([])
+  expect([...shown].filter((rule) => !existing.has(rule))).toEqual([])
+})
+
+function rulesIn(file: string): string[] {
+  return Array.from(readFileSync(file, 'utf8').matchAll(/^ {2}.* {2}([a-z-]+)$/gm), (match) => match[1] ?? '')
+}
+
+/** Names that stand as text in the sources: `rule: 'mdx-tag'`, `const rule = 'mdx-syntax'`. */
+function rulesOfSources(): string[] {
+  const files = readdirSync(join(HERE, '../../lib'), { recursive: true, encoding: 'utf8' })
+  return files
+    .filter((file) => file.endsWith('.ts'))
+    .flatMap((file) => {
+      const source = readFileSync(join(HERE, '../../lib', file), 'utf8')
+      return Array.from(source.matchAll(/\brule(?::| =) '([a-z-]+)'/g), (match) => match[1] ?? '')
+    })
+}
