@@ -11,7 +11,12 @@ export function BackToNow() {
   const { state, direction } = useSyncExternalStore(follow.subscribe, follow.view, () => LIVE)
   if (state !== 'held') return null
   return (
-    <button type="button" className="back-to-now" onClick={follow.resume}>
+    <button
+      type="button"
+      className="back-to-now"
+      data-direction={direction}
+      onClick={follow.resume}
+    >
       {direction !== 'here' && <Icon name={direction} />}
       Back to now
     </button>

@@ -8,8 +8,11 @@ import type { Script } from './script'
 
 /** Scrolls the page to what is spoken. */
 export interface Scroller {
-  /** Whether the page is being scrolled by us, or by a link. */
-  busy(): boolean
+  /**
+   * To be asked at every scroll: whether it brought the page nearer to where we or a link sent it. Any other scroll is
+   * the reader's.
+   */
+  isOurs(): boolean
   /** Says to `follow` where what is spoken is, without moving. */
   look(): void
   stop(): void
@@ -21,7 +24,10 @@ export function createScroller(
   script: Script,
   follow: Follow,
 ): Scroller {
-  let busy = false
+  // Where the page was at the last scroll.
+  let last = window.scrollY
+  // Where it was sent, the newest last: a glide that gives way to another goes on for a frame.
+  let goals = [last]
   // A page that was only opened stays where its reader is.
   let begun = player.audio.played.length > 0
 
@@ -34,26 +40,39 @@ export function createScroller(
     const paragraph = spoken(player, episode, script)
     begun ||= !player.audio.paused
     const way = begun && paragraph && follow.view().state === 'live' ? wayTo(paragraph) : 0
-    if (way === 0 || !scrollBy(way)) return look()
-    busy = true
+    const top = way === 0 ? null : scrollBy(way)
+    if (top === null) return look()
+    last = window.scrollY
+    goals = [...goals, top]
     follow.point('here')
   }
 
   function jump() {
-    // A link scrolls the page by itself, and that is told only later.
-    busy = true
+    // A link has scrolled the page by itself, and that is told only later.
+    last = window.scrollY
+    goals = [...goals, last]
     begun = true
     follow.resume()
     keepUp()
   }
 
+  function isOurs() {
+    const before = last
+    last = window.scrollY
+    const nearer = (goal: number) => Math.abs(last - goal) <= Math.max(Math.abs(before - goal), 1)
+    const ours = goals.some(nearer)
+    const newest = goals.at(-1) ?? last
+    if (!ours) goals = [last]
+    else if (Math.abs(last - newest) <= 1) goals = [newest]
+    return ours
+  }
+
   const ends = [
-    whenScrolled(() => (busy = false)),
     player.clock.subscribe(keepUp, (time) => nextLook(player, episode, script, time)),
     player.onJump(jump),
     follow.subscribe(() => follow.view().state === 'live' && keepUp()),
   ]
-  return { busy: () => busy, look, stop: () => ends.forEach((end) => end()) }
+  return { isOurs, look, stop: () => ends.forEach((end) => end()) }
 }
 
 /** The active paragraph; `null` while another episode is loaded, and before the first. */
@@ -69,19 +88,12 @@ function nextLook(player: Player, episode: Playable, script: Script, time: numbe
   return paragraph && isTall(paragraph) ? Math.min(next, time + 1000) : next
 }
 
-function whenScrolled(listener: () => void): () => void {
-  const ending = new AbortController()
-  for (const event of ['scrollend', 'pointerdown'])
-    document.addEventListener(event, listener, { signal: ending.signal })
-  return () => ending.abort()
-}
-
-/** Glides, or jumps where the reader asked for less motion; false where the page cannot go further. */
-function scrollBy(way: number): boolean {
+/** Glides, or jumps where the reader asked for less motion; gives back where to, `null` where the page is there. */
+function scrollBy(way: number): number | null {
   const limit = document.documentElement.scrollHeight - window.innerHeight
   const top = Math.round(Math.min(Math.max(0, window.scrollY + way), limit))
-  if (Math.abs(top - window.scrollY) < 1) return false
+  if (Math.abs(top - window.scrollY) < 1) return null
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches
   window.scrollTo({ top, behavior: still ? 'instant' : 'smooth' })
-  return true
+  return top
 }

@@ -47,7 +47,7 @@ function holdWhenReaderMoves(
   document.addEventListener(
     'scroll',
     () => {
-      if (!scroller.busy()) hold()
+      if (!scroller.isOurs()) hold()
       scroller.look()
     },
     options,
