@@ -46,6 +46,10 @@ const SENTENCES: Record<AudioProblem['kind'], Sentence> = {
     'kind of audio in',
     (path) => `Convert it: ffmpeg -i ${path} ${path.replace(/\.[^./]*$/, '')}.mp3`,
   ],
+  truncated: [
+    'truncated audio in',
+    (path) => `Copy the recording to ${path} again: its header promises more than is there.`,
+  ],
   silent: [
     'damaged audio in',
     (path) => `No sound can be decoded from ${path}: export the recording again.`,

@@ -1,4 +1,5 @@
-import { open } from 'node:fs/promises'
+import { type FileHandle, open } from 'node:fs/promises'
+import { formatClock, fromSeconds } from '../time'
 import { createMp3Decoder } from './mp3'
 import { sniff } from './sniff'
 import { createWavDecoder } from './wav'
@@ -12,13 +13,16 @@ export interface Stretch {
 /** Takes a file's bytes piece by piece and gives back the sound in them. */
 export interface Decoder {
   decode(bytes: Uint8Array): Stretch
+  /** Samples of each channel that the file's header promises; `null` where it promises none. */
+  expected(): number | null
   free(): void
 }
 
 /** Why a file is no sound: said to its author. */
 export interface AudioProblem {
-  readonly kind: 'missing' | 'unreadable' | 'empty' | 'unknown' | 'unsupported' | 'silent'
-  /** What it is instead, where that is known: `MP4 audio`, `text`. */
+  readonly kind:
+    'missing' | 'unreadable' | 'empty' | 'unknown' | 'unsupported' | 'silent' | 'truncated'
+  /** What it is instead, where that is known: `MP4 audio`, `text`, `1:40 of 5:36`. */
   readonly found: string | null
 }
 
@@ -41,33 +45,43 @@ export async function decodeFile(
   const file = await open(path).catch((error: NodeJS.ErrnoException) => error)
   if (file instanceof Error) return failed(file.code === 'ENOENT' ? 'missing' : 'unreadable')
   try {
-    const piece = new Uint8Array(PIECE)
-    const first = await file.read(piece, 0, PIECE)
-    if (first.bytesRead === 0) return failed('empty')
-    const kind = sniff(piece.subarray(0, first.bytesRead))
-    if (!('type' in kind)) return failed(kind.kind, kind.found)
-    const decoder = kind.kind === 'mp3' ? await createMp3Decoder() : createWavDecoder()
-    let bytes = 0
-    let heard = 0
-    for (
-      let read = first.bytesRead;
-      read > 0;
-      read = (await file.read(piece, 0, PIECE)).bytesRead
-    ) {
-      bytes += read
-      const stretch = decoder.decode(piece.subarray(0, read))
-      const length = stretch.channels[0]?.length ?? 0
-      heard += length
-      if (length > 0) listen(stretch)
-    }
-    decoder.free()
-    return heard > 0 ? { ok: true, type: kind.type, bytes } : failed('silent', kind.found)
+    return await decodeOpen(file, listen)
   } catch (error) {
     if (error instanceof Error && 'code' in error) return failed('unreadable')
     throw error
   } finally {
     await file.close()
   }
+}
+
+async function decodeOpen(file: FileHandle, listen: (stretch: Stretch) => void): Promise<Decoded> {
+  const piece = new Uint8Array(PIECE)
+  let read = (await file.read(piece, 0, PIECE)).bytesRead
+  if (read === 0) return failed('empty')
+  const kind = sniff(piece.subarray(0, read))
+  if (!('type' in kind)) return failed(kind.kind, kind.found)
+  const decoder = kind.kind === 'mp3' ? await createMp3Decoder() : createWavDecoder()
+  let bytes = 0
+  let samples = 0
+  let rate = 1
+  for (; read > 0; read = (await file.read(piece, 0, PIECE)).bytesRead) {
+    bytes += read
+    const stretch = decoder.decode(piece.subarray(0, read))
+    const length = stretch.channels[0]?.length ?? 0
+    if (length === 0) continue
+    samples += length
+    rate = stretch.sampleRate
+    listen(stretch)
+  }
+  decoder.free()
+  if (samples === 0) return failed('silent', kind.found)
+  const expected = decoder.expected() ?? 0
+  if (expected - samples > rate) return failed('truncated', share(samples / rate, expected / rate))
+  return { ok: true, type: kind.type, bytes }
+}
+
+function share(seconds: number, of: number): string {
+  return `${formatClock(fromSeconds(seconds))} of ${formatClock(fromSeconds(of))}`
 }
 
 function failed(kind: AudioProblem['kind'], found: string | null = null): Decoded {

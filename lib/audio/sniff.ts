@@ -1,11 +1,14 @@
+import { firstFrame, id3Length } from './mpeg-frame'
+
 /** What a file's first bytes say it is. */
 export type Kind =
   | { readonly kind: 'mp3' | 'wav'; readonly type: string; readonly found: string }
   | { readonly kind: 'unsupported' | 'unknown'; readonly found: string | null }
 
+const MP3: Kind = { kind: 'mp3', type: 'audio/mpeg', found: 'MP3' }
+
 /** Kinds by their signature: bytes at an offset. */
 const SIGNATURES: readonly (readonly [offset: number, signature: string, kind: Kind])[] = [
-  [0, 'ID3', { kind: 'mp3', type: 'audio/mpeg', found: 'MP3' }],
   [8, 'WAVE', { kind: 'wav', type: 'audio/wav', found: 'WAV' }],
   [4, 'ftyp', { kind: 'unsupported', found: 'MP4 audio' }],
   [0, 'fLaC', { kind: 'unsupported', found: 'FLAC' }],
@@ -16,11 +19,15 @@ const SIGNATURES: readonly (readonly [offset: number, signature: string, kind: K
   [0, '#!AMR', { kind: 'unsupported', found: 'AMR' }],
 ]
 
-/** Tells a file's kind from its first bytes. */
+/** Tells a file's kind from its first bytes; an ID3 tag before them is skipped. */
 export function sniff(bytes: Uint8Array): Kind {
-  for (const [offset, signature, kind] of SIGNATURES) if (has(bytes, offset, signature)) return kind
-  if (isAdts(bytes)) return { kind: 'unsupported', found: 'AAC' }
-  if (firstFrame(bytes)) return { kind: 'mp3', type: 'audio/mpeg', found: 'MP3' }
+  const tag = id3Length(bytes)
+  const content = bytes.subarray(tag)
+  for (const [offset, signature, kind] of SIGNATURES)
+    if (has(content, offset, signature)) return kind
+  if (isAdts(content)) return { kind: 'unsupported', found: 'AAC' }
+  // A tag may hold a picture, and be longer than all bytes given.
+  if (firstFrame(content, 0) !== null || tag >= bytes.length) return MP3
   return { kind: 'unknown', found: bytes.subarray(0, 512).every(isText) ? 'text' : null }
 }
 
@@ -31,16 +38,6 @@ function has(bytes: Uint8Array, offset: number, signature: string): boolean {
 /** An ADTS header: twelve bits set, layer 0 (ISO/IEC 13818-7). */
 function isAdts(bytes: Uint8Array): boolean {
   return bytes[0] === 0xff && ((bytes[1] ?? 0) & 0xf6) === 0xf0
-}
-
-/** A first frame of MPEG audio may follow padding; a header that makes sense is enough (ISO/IEC 11172-3). */
-function firstFrame(bytes: Uint8Array): boolean {
-  const start = bytes.findIndex((byte) => byte !== 0)
-  const [sync = 0, second = 0, third = 0] = bytes.subarray(start, start + 3)
-  const layer = (second >> 1) & 3
-  const version = (second >> 3) & 3
-  const hasRates = third >> 4 !== 15 && ((third >> 2) & 3) !== 3
-  return sync === 0xff && second >= 0xe0 && layer !== 0 && version !== 1 && hasRates
 }
 
 function isText(byte: number): boolean {
