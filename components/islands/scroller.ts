@@ -3,15 +3,13 @@ import { ms } from '../../lib/time'
 import { at, nextChange } from '../../lib/transcript/cursor'
 import type { Follow } from './follow'
 import { directionOf, isTall, wayTo } from './free-view'
+import { createOwnScrolls } from './own-scrolls'
 import type { Player } from './player'
 import type { Script } from './script'
 
 /** Scrolls the page to what is spoken. */
 export interface Scroller {
-  /**
-   * To be asked at every scroll: whether it brought the page nearer to where we or a link sent it. Any other scroll is
-   * the reader's.
-   */
+  /** To be asked at every scroll: whether we or a link made it, not the reader. */
   isOurs(): boolean
   /** Says to `follow` where what is spoken is, without moving. */
   look(): void
@@ -24,10 +22,7 @@ export function createScroller(
   script: Script,
   follow: Follow,
 ): Scroller {
-  // Where the page was at the last scroll.
-  let last = window.scrollY
-  // Where it was sent, the newest last: a glide that gives way to another goes on for a frame.
-  let goals = [last]
+  const own = createOwnScrolls()
   // A page that was only opened stays where its reader is.
   let begun = player.audio.played.length > 0
 
@@ -42,29 +37,16 @@ export function createScroller(
     const way = begun && paragraph && follow.view().state === 'live' ? wayTo(paragraph) : 0
     const top = way === 0 ? null : scrollBy(way)
     if (top === null) return look()
-    last = window.scrollY
-    goals = [...goals, top]
+    own.send(top)
     follow.point('here')
   }
 
   function jump() {
     // A link has scrolled the page by itself, and that is told only later.
-    last = window.scrollY
-    goals = [...goals, last]
+    own.send(window.scrollY)
     begun = true
     follow.resume()
     keepUp()
-  }
-
-  function isOurs() {
-    const before = last
-    last = window.scrollY
-    const nearer = (goal: number) => Math.abs(last - goal) <= Math.max(Math.abs(before - goal), 1)
-    const ours = goals.some(nearer)
-    const newest = goals.at(-1) ?? last
-    if (!ours) goals = [last]
-    else if (Math.abs(last - newest) <= 1) goals = [newest]
-    return ours
   }
 
   const ends = [
@@ -72,7 +54,7 @@ export function createScroller(
     player.onJump(jump),
     follow.subscribe(() => follow.view().state === 'live' && keepUp()),
   ]
-  return { isOurs, look, stop: () => ends.forEach((end) => end()) }
+  return { isOurs: own.isOurs, look, stop: () => ends.forEach((end) => end()) }
 }
 
 /** The active paragraph; `null` while another episode is loaded, and before the first. */
