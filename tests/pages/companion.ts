@@ -1,0 +1,107 @@
+import { expect, type Page } from '@playwright/test'
+
+/** What the tests see and do of an episode's page. Times are media times in ms. */
+
+/** Opens an episode's page and waits until it is awake. */
+export async function open(page: Page, address: string) {
+  await page.goto(address)
+  await awake(page)
+}
+
+/** Waits until the text answers and the audio's length is known, or that it has none. */
+export async function awake(page: Page) {
+  await expect(transcript(page).locator('p[tabindex="0"]')).toHaveCount(1)
+  await audioOf(page).evaluate((audio: HTMLAudioElement) => {
+    if (audio.readyState >= audio.HAVE_METADATA || audio.error) return
+    return new Promise<void>((resolve) => {
+      for (const event of ['loadedmetadata', 'error'])
+        audio.addEventListener(event, () => resolve(), { once: true })
+    })
+  })
+}
+
+/** Waits until the word times are there. */
+export async function wordsAwake(page: Page) {
+  await page.waitForFunction(() => CSS.highlights.has('word'))
+}
+
+export function audioOf(page: Page) {
+  return page.locator('audio')
+}
+
+export function player(page: Page) {
+  return page.getByRole('region', { name: 'Player' })
+}
+
+export function slider(page: Page) {
+  return player(page).getByRole('slider', { name: 'Seek' })
+}
+
+export function transcript(page: Page) {
+  return page.getByRole('region', { name: 'Transcript' })
+}
+
+export function paragraphs(page: Page) {
+  return transcript(page).locator('p[data-start]')
+}
+
+export function panel(page: Page) {
+  return page.getByRole('complementary', { name: 'Concept' })
+}
+
+/** The term that the panel shows. */
+export function term(page: Page) {
+  return panel(page).getByRole('heading', { level: 2 })
+}
+
+export function timeOf(page: Page): Promise<number> {
+  return audioOf(page).evaluate((audio: HTMLAudioElement) => audio.currentTime * 1000)
+}
+
+export function isPaused(page: Page): Promise<boolean> {
+  return audioOf(page).evaluate((audio: HTMLAudioElement) => audio.paused)
+}
+
+/** Presses the player's button and waits until sound comes. */
+export async function play(page: Page) {
+  await player(page).getByRole('button', { name: 'Play', exact: true }).click()
+  await sounds(page)
+}
+
+export async function pause(page: Page) {
+  await player(page).getByRole('button', { name: 'Pause', exact: true }).click()
+  await expect.poll(() => isPaused(page)).toBe(true)
+}
+
+/** Waits until the media time rises by itself. */
+export async function sounds(page: Page) {
+  const from = await timeOf(page)
+  await expect.poll(() => timeOf(page)).toBeGreaterThan(from)
+}
+
+/** Chooses a speed as a listener does. */
+export async function setSpeed(page: Page, speed: number) {
+  await player(page).getByRole('button', { name: 'Speed' }).click()
+  await player(page)
+    .getByRole('radio', { name: `${speed}×`, exact: true })
+    .check()
+  await page.keyboard.press('Escape')
+  await expect(player(page).getByRole('group', { name: 'Speed' })).toBeHidden()
+}
+
+/** Moves the audio as a media key or another script would, and waits until it is there. */
+export async function seek(page: Page, time: number) {
+  await audioOf(page).evaluate((audio: HTMLAudioElement, seconds) => {
+    const done = new Promise<void>((resolve) =>
+      audio.addEventListener('seeked', () => resolve(), { once: true }),
+    )
+    audio.currentTime = seconds
+    return done
+  }, time / 1000)
+}
+
+/** Waits until the audio stands, or plays, within a second after a time. */
+export async function expectTime(page: Page, time: number, within = 1000) {
+  await expect.poll(() => timeOf(page)).toBeGreaterThanOrEqual(time - 1)
+  expect(await timeOf(page)).toBeLessThan(time + within)
+}

@@ -1,0 +1,173 @@
+import type { Locator, Page } from '@playwright/test'
+import {
+  open,
+  paragraphs,
+  pause,
+  play,
+  player,
+  seek,
+  slider,
+  sounds,
+  timeOf,
+  transcript,
+} from './companion'
+import { EPISODE, expect, test } from './site'
+
+function backToNow(page: Page): Locator {
+  return page.getByRole('button', { name: 'Back to now' })
+}
+
+function spokenParagraph(page: Page): Locator {
+  return transcript(page).locator('p[aria-current="true"]')
+}
+
+function scrolled(page: Page): Promise<number> {
+  return page.evaluate(() => window.scrollY)
+}
+
+/** Waits until the page no longer scrolls by itself. */
+async function still(page: Page) {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        let last = NaN
+        let frames = 0
+        const look = () => {
+          frames = window.scrollY === last ? frames + 1 : 0
+          last = window.scrollY
+          if (frames > 8) resolve()
+          else requestAnimationFrame(look)
+        }
+        look()
+      }),
+  )
+}
+
+test.beforeEach(async ({ page }) => {
+  await open(page, EPISODE)
+})
+
+test('the text goes with the sound', async ({ page }) => {
+  await play(page)
+  for (const time of [60_000, 180_000, 300_000, 30_000]) {
+    await seek(page, time)
+    await expect(spokenParagraph(page)).toBeInViewport({ ratio: 0.3 })
+  }
+  await expect(backToNow(page)).toBeHidden()
+})
+
+test('a page that was only opened is not scrolled', async ({ page }) => {
+  await still(page)
+  expect(await scrolled(page)).toBe(0)
+  await expect(backToNow(page)).toBeHidden()
+})
+
+const HOLDS: Record<string, (page: Page) => Promise<void>> = {
+  'the wheel': async (page) => {
+    await page.mouse.move(500, 300)
+    await page.mouse.wheel(0, 1500)
+  },
+  keys: async (page) => {
+    await page.keyboard.press('PageDown')
+    await page.keyboard.press('PageDown')
+  },
+  'the scrollbar or the browser’s search': async (page) => {
+    await page.evaluate(() => window.scrollBy({ top: 1500, behavior: 'instant' }))
+  },
+  'a selection': async (page) => {
+    await page.evaluate(() => {
+      const paragraph = document.querySelector('p[data-start]')
+      if (paragraph) getSelection()?.selectAllChildren(paragraph)
+    })
+  },
+}
+
+for (const [name, move] of Object.entries(HOLDS)) {
+  test(`${name} holds it, and it never snaps back by itself`, async ({ page }) => {
+    await play(page)
+    await seek(page, 40_000)
+    await still(page)
+    await move(page)
+    await expect(backToNow(page)).toBeVisible()
+    await still(page)
+    const place = await scrolled(page)
+    // Paragraphs begin, the sound is skipped by the system, it is paused and played: the reader stays.
+    await seek(page, 120_000)
+    await seek(page, 200_000)
+    await audioToggle(page)
+    await still(page)
+    expect(await scrolled(page)).toBe(place)
+    await expect(backToNow(page)).toBeVisible()
+  })
+
+  test(`after ${name} the button takes the reader back`, async ({ page }) => {
+    await play(page)
+    await seek(page, 200_000)
+    await still(page)
+    await move(page)
+    await still(page)
+    await backToNow(page).click()
+    await expect(backToNow(page)).toBeHidden()
+    await expect(spokenParagraph(page)).toBeInViewport({ ratio: 0.3 })
+    await seek(page, 300_000)
+    await expect(spokenParagraph(page)).toBeInViewport({ ratio: 0.3 })
+  })
+}
+
+async function audioToggle(page: Page) {
+  await pause(page)
+  await play(page)
+}
+
+test('the button points to where the spoken text is', async ({ page }) => {
+  await play(page)
+  await seek(page, 150_000)
+  await still(page)
+  await page.mouse.move(500, 300)
+  await page.mouse.wheel(0, 3000)
+  await expect(backToNow(page)).toHaveAttribute('data-direction', 'up')
+  await page.mouse.wheel(0, -9000)
+  await expect(backToNow(page)).toHaveAttribute('data-direction', 'down')
+})
+
+test('a jump takes the reader along again', async ({ page }) => {
+  await play(page)
+  await page.mouse.move(500, 300)
+  await page.mouse.wheel(0, 3000)
+  await expect(backToNow(page)).toBeVisible()
+  await slider(page).press('PageUp')
+  await expect(backToNow(page)).toBeHidden()
+  await expect(spokenParagraph(page)).toBeInViewport({ ratio: 0.3 })
+})
+
+test('after a jump that scrolls nothing, a scroll still holds', async ({ page }) => {
+  await play(page)
+  await seek(page, 100_000)
+  await still(page)
+  await slider(page).press('ArrowRight')
+  await sounds(page)
+  await page.evaluate(() => window.scrollBy({ top: 2000, behavior: 'instant' }))
+  await expect(backToNow(page)).toBeVisible()
+})
+
+test('clicking a visible word does not take it away from under the pointer', async ({ page }) => {
+  await play(page)
+  await seek(page, 100_000)
+  await still(page)
+  const place = await scrolled(page)
+  const box = await spokenParagraph(page).boundingBox()
+  if (!box) throw new Error('The spoken paragraph is not shown')
+  await page.mouse.click(box.x + 100, box.y + 40)
+  await still(page)
+  expect(Math.abs((await scrolled(page)) - place)).toBeLessThan(200)
+})
+
+test('before the first sound scrolling holds nothing', async ({ page }) => {
+  await page.mouse.move(500, 300)
+  await page.mouse.wheel(0, 800)
+  await still(page)
+  await expect(backToNow(page)).toBeHidden()
+  await expect(player(page)).toBeVisible()
+  expect(await timeOf(page)).toBe(0)
+  await expect(paragraphs(page).first()).toBeAttached()
+})

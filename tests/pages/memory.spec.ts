@@ -1,0 +1,134 @@
+import type { Page } from '@playwright/test'
+import {
+  awake,
+  expectTime,
+  isPaused,
+  open,
+  pause,
+  play,
+  player,
+  seek,
+  setSpeed,
+  sounds,
+  timeOf,
+} from './companion'
+import { EPISODE, expect, test } from './site'
+
+function offer(page: Page) {
+  return page.getByRole('button', { name: /^Continue at/ })
+}
+
+/** Listens for a moment at a time, and leaves. */
+async function listenAt(page: Page, time: number) {
+  await open(page, EPISODE)
+  await seek(page, time)
+  await play(page)
+  await pause(page)
+}
+
+test('offers to go on where the listener stopped', async ({ page }) => {
+  await listenAt(page, 192_000)
+  await page.reload()
+  await awake(page)
+  await expect(offer(page)).toHaveText('Continue at 3:12')
+  expect(await timeOf(page)).toBe(0)
+  await offer(page).click()
+  await expectTime(page, 192_000, 4000)
+  await sounds(page)
+  await expect(offer(page)).toBeHidden()
+})
+
+test('the offer is forced on nobody: Play starts at the beginning and withdraws it', async ({
+  page,
+}) => {
+  await listenAt(page, 192_000)
+  await page.reload()
+  await awake(page)
+  await play(page)
+  expect(await timeOf(page)).toBeLessThan(10_000)
+  await expect(offer(page)).toBeHidden()
+})
+
+for (const fragment of ['#t=1:23', '#dropout'])
+  test(`a link to ${fragment} beats the saved position`, async ({ page }) => {
+    await listenAt(page, 192_000)
+    await page.goto('about:blank')
+    await open(page, EPISODE + fragment)
+    await expect(player(page)).toBeVisible()
+    await expect(offer(page)).toBeHidden()
+    expect(await timeOf(page)).not.toBeCloseTo(192_000, -4)
+    expect(await isPaused(page)).toBe(true)
+  })
+
+test('nothing is offered after the first seconds or at the end', async ({ page }) => {
+  for (const time of [1000, 332_000]) {
+    await listenAt(page, time)
+    await page.reload()
+    await awake(page)
+    await expect(player(page).getByRole('button', { name: 'Play', exact: true })).toBeVisible()
+    await expect(offer(page)).toBeHidden()
+  }
+})
+
+test('a position that was only looked at is not kept', async ({ page }) => {
+  await open(page, EPISODE)
+  await seek(page, 192_000)
+  await page.reload()
+  await awake(page)
+  await expect(offer(page)).toBeHidden()
+})
+
+test('the speed and the volume are kept for the next visit', async ({ page }) => {
+  await open(page, EPISODE)
+  await setSpeed(page, 1.75)
+  await player(page).getByRole('button', { name: 'Volume' }).click()
+  await player(page).getByRole('slider', { name: 'Volume' }).fill('40')
+  await page.reload()
+  await awake(page)
+  await expect(player(page).getByRole('button', { name: 'Speed' })).toContainText('1.75×')
+  await play(page)
+  const kept = await page.evaluate(() => {
+    const audio = document.querySelector('audio')
+    return { rate: audio?.playbackRate, volume: audio?.volume }
+  })
+  expect(kept).toEqual({ rate: 1.75, volume: 0.4 })
+})
+
+for (const broken of ['NaN', '', '99', '-1', '{"speed":2}'])
+  test(`a kept value of ${broken || 'nothing'} is no value`, async ({ page }) => {
+    await page.addInitScript((value) => {
+      for (const key of ['speed', 'volume']) localStorage.setItem(`earmark:${key}`, value)
+    }, broken)
+    await open(page, EPISODE)
+    await expect(player(page).getByRole('button', { name: 'Speed' })).toContainText('1×')
+    await play(page)
+  })
+
+const STORAGES = {
+  'is blocked': () =>
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('Blocked', 'SecurityError')
+      },
+    }),
+  'is full': () => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('Full', 'QuotaExceededError')
+    }
+  },
+}
+
+for (const [name, breakStorage] of Object.entries(STORAGES))
+  test(`where storage ${name}, everything but memory works`, async ({ page }) => {
+    await page.addInitScript(breakStorage)
+    await open(page, EPISODE)
+    await seek(page, 192_000)
+    await setSpeed(page, 2)
+    await play(page)
+    await expect.poll(() => timeOf(page)).toBeGreaterThan(196_000)
+    await pause(page)
+    await page.reload()
+    await awake(page)
+    await play(page)
+    await expect(offer(page)).toBeHidden()
+  })
