@@ -70,7 +70,10 @@ export function listed(names: Iterable<string>, conjunction = 'or'): string {
 
 /** A value as a sentence can hold it: on one line, without backticks and control characters, at most 60 long. */
 export function quoted(value: string): string {
-  const line = value.replace(/\s+/g, ' ').replace(/\p{Cc}/gu, '\uFFFD').replaceAll('`', 'ˋ')
+  const line = value
+    .replace(/\s+/g, ' ')
+    .replace(/\p{Cc}/gu, '\uFFFD')
+    .replaceAll('`', 'ˋ')
   const characters = Array.from(line)
   return `\`${characters.length > 60 ? `${characters.slice(0, 59).join('')}…` : line}\``
 }
