@@ -1,5 +1,5 @@
+import { createProcessor } from '@mdx-js/mdx'
 import type { Nodes, Root } from 'mdast'
-import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
 import { mdxExpression } from 'micromark-extension-mdx-expression'
@@ -33,17 +33,22 @@ export function markdownTree(text: string): MarkdownTree {
   const breaks = new Map<number, Break>()
   const record = (found: Break) => breaks.set(found.offset, found)
   const tooDeep: Nodes[] = []
-  const tree = fromMarkdown(text, {
-    extensions: [
-      withoutAutolinks(gfm()),
-      NO_HTML,
-      survive(mdxJsx(), record),
-      survive(mdxExpression(), record),
-      comments(),
-    ],
-    mdastExtensions: [{ transforms: [prune] }, gfmFromMarkdown(), tagsFromMarkdown()],
-  })
+  const tree = createProcessor({ remarkPlugins: [syntax] }).parse(text)
   return { tree, breaks: Array.from(breaks.values()), tooDeep }
+
+  /** MDX's own parser, with these extensions in the place of those that stop and that read JavaScript. */
+  function syntax(this: { data(): object }): void {
+    Object.assign(this.data(), {
+      micromarkExtensions: [
+        withoutAutolinks(gfm()),
+        NO_HTML,
+        survive(mdxJsx(), record),
+        survive(mdxExpression(), record),
+        comments(),
+      ],
+      fromMarkdownExtensions: [{ transforms: [prune] }, gfmFromMarkdown(), tagsFromMarkdown()],
+    })
+  }
 
   function prune(root: Root): void {
     let level: Nodes[] = [root]
