@@ -1,5 +1,5 @@
-import type { PlayableSegment } from '../../lib/playable'
-import { ms, type Ms } from '../../lib/time'
+import type { Playable, PlayableSegment } from '../../lib/playable'
+import { ms, ZERO, type Ms } from '../../lib/time'
 import { SPEEDS, type Player } from './player'
 
 /** Milliseconds. */
@@ -10,6 +10,11 @@ export const SKIP_FORWARD = 30_000
 const INSIDE = 10
 /** Within this many ms of a segment's start, "previous" means the segment before it. */
 const GRACE = 2_000
+
+/** Where the player is in an episode: at its start while another one is loaded. */
+export function timeIn(player: Player | null, episode: Playable): Ms {
+  return player?.state().episode?.slug === episode.slug ? player.clock.now() : ZERO
+}
 
 export function togglePlay(player: Player) {
   if (player.audio.paused) player.play()

@@ -4,7 +4,8 @@ import { useState } from 'react'
 import { fragmentOf } from '../../lib/deep-link'
 import { pageOf, type Playable } from '../../lib/playable'
 import { href } from '../../lib/routes'
-import { formatClock, ZERO } from '../../lib/time'
+import { formatClock } from '../../lib/time'
+import { timeIn } from './commands'
 import { Icon } from './icon'
 import { usePlayer } from './player-context'
 
@@ -14,7 +15,7 @@ export function CopyLink({ episode }: { episode: Playable }) {
   const [said, say] = useState('')
 
   async function copy() {
-    const time = player?.clock.now() ?? ZERO
+    const time = timeIn(player, episode)
     const url = new URL(href(pageOf(episode)) + fragmentOf(time), location.origin)
     try {
       await navigator.clipboard.writeText(url.href)

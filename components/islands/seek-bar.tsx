@@ -19,6 +19,7 @@ import {
   type Ms,
 } from '../../lib/time'
 import { Bands } from './bands'
+import { timeIn } from './commands'
 import { usePlayer } from './player-context'
 import { Progress } from './progress'
 import { Waveform } from './waveform'
@@ -90,7 +91,7 @@ function Slider({ episode, ref }: SliderProps) {
     const by = KEYS[event.key]
     if (by === undefined || event.ctrlKey || event.metaKey || event.altKey) return
     event.preventDefault()
-    seek((player?.clock.now() ?? 0) + by)
+    seek(timeIn(player, episode) + by)
   }
 
   return (
@@ -113,8 +114,7 @@ function Slider({ episode, ref }: SliderProps) {
 function useShownTime(episode: Playable, show: (time: Ms) => void) {
   const player = usePlayer()
   const update = useEffectEvent(() => {
-    const here = player?.state().episode?.slug === episode.slug
-    show(player && here ? ms(Math.min(player.clock.now(), episode.duration)) : ZERO)
+    show(ms(Math.min(timeIn(player, episode), episode.duration)))
   })
   useEffect(() => {
     if (!player) return

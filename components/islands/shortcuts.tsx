@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from 'react'
 import { Icon } from './icon'
-import { SHORTCUTS } from './use-shortcuts'
+import { isFree, SHORTCUTS } from './use-shortcuts'
 
 /** The list of keys, shown by its button and by `?`. */
 export function Shortcuts() {
@@ -10,9 +10,7 @@ export function Shortcuts() {
   const show = () => dialog.current?.showModal()
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      const busy =
-        event.target instanceof Element && event.target.closest('input, textarea, dialog')
-      if (event.key === '?' && !busy) dialog.current?.showModal()
+      if (event.key === '?' && isFree(event)) dialog.current?.showModal()
     }
     document.addEventListener('keydown', listen)
     return () => document.removeEventListener('keydown', listen)

@@ -41,7 +41,8 @@ export function useShortcuts(player: Player | null, episode: Playable) {
 }
 
 function commandFor(key: string, player: Player, episode: Playable): (() => void) | null {
-  const segments = episode.segments
+  // Another episode may be sounding while this one is read.
+  const { segments } = player.state().episode ?? episode
   switch (key.length === 1 ? key.toLowerCase() : key) {
     case ' ':
     case 'k':
@@ -68,7 +69,8 @@ function commandFor(key: string, player: Player, episode: Playable): (() => void
 /** Keys that buttons, links, sliders and the like answer to themselves. */
 const CONTROL_KEYS = new Set([' ', 'ArrowLeft', 'ArrowRight'])
 
-function isFree(event: KeyboardEvent): boolean {
+/** Whether a key is neither typed nor used by the focused control itself. */
+export function isFree(event: KeyboardEvent): boolean {
   const target = event.target
   if (!(target instanceof HTMLElement)) return true
   if (target.isContentEditable || target.closest('textarea, select, dialog')) return false
