@@ -8,7 +8,6 @@ import { usePlayer } from './player-context'
 import { PlayerSettings } from './player-settings'
 import { ResumeOffer } from './resume-offer'
 import { SeekBar } from './seek-bar'
-import { useSavedPosition } from './use-saved-position'
 import { useShortcuts } from './use-shortcuts'
 
 interface Props {
@@ -24,7 +23,6 @@ interface Props {
 export function PlayerBar({ episode, picture, settings, children }: Props) {
   const player = usePlayer()
   useShortcuts(player, episode)
-  useSavedPosition(player, episode)
   return (
     <section aria-label="Player" className="player">
       <FailureNotice episode={episode} />

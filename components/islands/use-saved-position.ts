@@ -9,21 +9,23 @@ const STEP = 5_000
 /** Nearer than this to the end, in ms, an episode counts as heard. */
 const END = 10_000
 
-/** Keeps the position of the episode on this device while it plays, and when it stops. */
-export function useSavedPosition(player: Player | null, episode: Playable) {
+/** Keeps the position of what plays on this device, on whichever page, and when it stops. */
+export function useSavedPosition(player: Player | null) {
   useEffect(() => {
     if (!player) return
-    const key = keyOf(episode)
     return player.clock.subscribe(
-      () => {
-        const time = player.clock.now()
-        if (player.state().episode?.slug !== episode.slug || time < STEP) return
-        if (time > episode.duration - END) forget(key)
-        else if (player.audio.played.length > 0) keep(key, time)
-      },
+      () => keepPosition(player),
       (time) => (Math.floor(time / STEP) + 1) * STEP,
     )
-  }, [player, episode])
+  }, [player])
+}
+
+function keepPosition(player: Player) {
+  const { episode } = player.state()
+  const time = player.clock.now()
+  if (!episode || player.audio.played.length === 0 || time < STEP) return
+  if (time > episode.duration - END) forget(keyOf(episode))
+  else keep(keyOf(episode), time)
 }
 
 /** Where the listener stopped last time; `null` where there is nothing worth coming back to. */
