@@ -1,11 +1,11 @@
 import localFont from 'next/font/local'
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { DevRefresh } from '../components/islands/dev-refresh'
 import { NowPlaying } from '../components/islands/now-playing'
 import { PlayerProvider } from '../components/islands/player-context'
 import { library } from '../lib/library'
 import './globals.css'
+import { href } from '../lib/routes'
 
 // The Latin letters come with the page, with a stand-in of the same measure until they are there;
 // all other letters come from the style sheets of the same packages, where a text needs them.
@@ -40,12 +40,12 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         </a>
         <PlayerProvider>
           <header className="site-header">
-            <Link href="/" className="site-title">
+            <a href={href('/')} className="site-title">
               {show.title}
-            </Link>
+            </a>
             <nav aria-label="Site">
-              <Link href="/">Episodes</Link>
-              <Link href="/concepts/">Concepts</Link>
+              <a href={href('/')}>Episodes</a>
+              <a href={href('/concepts/')}>Concepts</a>
             </nav>
           </header>
           <main id="main">{children}</main>

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
+import { href } from '../lib/routes'
 
 export const metadata: Metadata = { title: 'Not here' }
 
@@ -15,8 +15,8 @@ export default function NotFound() {
         one step away.
       </p>
       <p className="not-found-ways">
-        <Link href="/">Episodes</Link>
-        <Link href="/concepts/">Concepts</Link>
+        <a href={href('/')}>Episodes</a>
+        <a href={href('/concepts/')}>Concepts</a>
       </p>
     </div>
   )

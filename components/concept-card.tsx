@@ -1,9 +1,8 @@
-import Link from 'next/link'
 import type { Concept } from '../lib/episode/model'
 import { definitionHtml } from '../lib/formats/html'
 import type { Library } from '../lib/library'
 import type { Moment } from '../lib/moments'
-import { conceptRoute } from '../lib/routes'
+import { conceptRoute, href } from '../lib/routes'
 import { formatClock } from '../lib/time'
 import { ConceptLinks } from './concept-links'
 import { Neighbours } from './neighbours'
@@ -20,9 +19,7 @@ export function ConceptCard({ concept, library, moments }: Props) {
   return (
     <>
       <h2 className="card-term">
-        <Link href={conceptRoute(concept.id)} prefetch={false}>
-          {concept.term}
-        </Link>
+        <a href={href(conceptRoute(concept.id))}>{concept.term}</a>
       </h2>
       <div
         className="prose"

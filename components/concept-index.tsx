@@ -1,6 +1,5 @@
-import Link from 'next/link'
 import type { Library } from '../lib/library'
-import { conceptRoute } from '../lib/routes'
+import { conceptRoute, href } from '../lib/routes'
 import { inlineText, paragraphs } from '../lib/transcript/text'
 
 /** All concepts by term, each with the first sentence of its definition. */
@@ -9,7 +8,7 @@ export function ConceptIndex({ library }: { library: Library }) {
     <ul className="concept-index">
       {library.concepts.map((concept) => (
         <li key={concept.id}>
-          <Link href={conceptRoute(concept.id)}>{concept.term}</Link>
+          <a href={href(conceptRoute(concept.id))}>{concept.term}</a>
           <p>{firstSentence(paragraphs(concept.definition)[0])}</p>
         </li>
       ))}

@@ -1,4 +1,5 @@
 import type { Link, LinkKind } from '../lib/episode/model'
+import { href } from '../lib/routes'
 
 const KINDS: Record<LinkKind, string> = {
   paper: 'Paper',
@@ -20,7 +21,7 @@ export function ConceptLinks({ links }: { links: readonly Link[] }) {
       <ul className="links">
         {links.map((link) => (
           <li key={link.url}>
-            <a href={link.url}>{link.title}</a>
+            <a href={href(link.url)}>{link.title}</a>
             {link.kind && <span className="link-kind">{KINDS[link.kind]}</span>}
           </li>
         ))}

@@ -1,8 +1,7 @@
-import Link from 'next/link'
 import type { Concept } from '../lib/episode/model'
 import { definitionHtml } from '../lib/formats/html'
 import type { Library } from '../lib/library'
-import { episodeRoute } from '../lib/routes'
+import { episodeRoute, href } from '../lib/routes'
 import { formatClock } from '../lib/time'
 import { MomentQuote } from './concept-card'
 import { ConceptLinks } from './concept-links'
@@ -16,7 +15,7 @@ export function ConceptView({ concept, library }: { concept: Concept; library: L
   return (
     <article className="page concept-page">
       <p className="kicker">
-        <Link href="/concepts/">Concept</Link>
+        <a href={href('/concepts/')}>Concept</a>
       </p>
       <h1>{concept.term}</h1>
       {concept.aliases.length > 0 && <p className="aliases">Also {concept.aliases.join(', ')}</p>}
@@ -47,16 +46,16 @@ function Moments({ concept, library }: { concept: Concept; library: Library }) {
       {spoken.map(({ episode, moments }) => (
         <div key={episode.slug} className="spoken-in">
           <h3>
-            <Link href={episodeRoute(episode.slug)}>{episode.transcript.meta.title}</Link>
+            <a href={href(episodeRoute(episode.slug))}>{episode.transcript.meta.title}</a>
           </h3>
           <ul className="moments">
             {moments.map((moment) => (
               <li key={moment.fragment}>
                 <PlayMoment episode={episode.playable} start={moment.start} end={moment.end} />
-                <Link href={episodeRoute(episode.slug) + moment.fragment} prefetch={false}>
+                <a href={href(episodeRoute(episode.slug) + moment.fragment)}>
                   <span className="time">{formatClock(moment.start)}</span>
                   <MomentQuote moment={moment} />
-                </Link>
+                </a>
               </li>
             ))}
           </ul>

@@ -1,6 +1,5 @@
-import Link from 'next/link'
 import type { Episode } from '../lib/library'
-import { episodeRoute } from '../lib/routes'
+import { episodeRoute, href } from '../lib/routes'
 import { formatClock, formatSpoken } from '../lib/time'
 import { formatDate } from './format-date'
 
@@ -11,7 +10,7 @@ export function EpisodeCard({ episode, language }: { episode: Episode; language:
   return (
     <li className="episode-card">
       <h3>
-        <Link href={episodeRoute(episode.slug)}>{meta.title}</Link>
+        <a href={href(episodeRoute(episode.slug))}>{meta.title}</a>
       </h3>
       {meta.description && <p>{meta.description}</p>}
       <p className="episode-facts">

@@ -1,6 +1,5 @@
-import Link from 'next/link'
 import type { Concept } from '../lib/episode/model'
-import { conceptRoute } from '../lib/routes'
+import { conceptRoute, href } from '../lib/routes'
 
 interface Props {
   readonly title: string
@@ -18,9 +17,9 @@ export function Neighbours({ title, ids, concepts }: Props) {
       <ul className="neighbours">
         {found.map(({ id, term }) => (
           <li key={id}>
-            <Link href={conceptRoute(id)} data-concept={id} prefetch={false}>
+            <a href={href(conceptRoute(id))} data-concept={id}>
               {term}
-            </Link>
+            </a>
           </li>
         ))}
       </ul>

@@ -5,6 +5,7 @@ import { ms } from '../../lib/time'
 import { useCompanion } from './companion'
 import { Icon } from './icon'
 import { useClock } from './player-context'
+import { plainlyClicked } from './plain-click'
 import { useAwake } from './use-awake'
 
 interface Card {
@@ -29,9 +30,7 @@ export function ConceptPanel({ cards }: { cards: readonly Card[] }) {
   const card = cards.find(({ id }) => id === shown)
 
   function onClick(event: MouseEvent<HTMLElement>) {
-    const link = event.target instanceof Element ? event.target.closest('a') : null
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
-    const { concept, moment } = link.dataset
+    const { concept, moment } = plainlyClicked(event.nativeEvent)?.dataset ?? {}
     if (moment && shown) companion.show(shown, ms(Number(moment)))
     else if (concept && companion.show(concept)) event.preventDefault()
   }

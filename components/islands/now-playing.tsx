@@ -1,8 +1,8 @@
 'use client'
 
-import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { pageOf } from '../../lib/playable'
+import { href } from '../../lib/routes'
 import { togglePlay } from './commands'
 import { Icon } from './icon'
 import { PlayerBar } from './player-bar'
@@ -17,9 +17,9 @@ export function NowPlaying() {
   const begun = (player?.audio.played.length ?? 0) > 0 || playing
   if (!player || !episode || !begun || path === pageOf(episode)) return null
   const link = (
-    <Link href={pageOf(episode)} className="now-playing-link">
+    <a href={href(pageOf(episode))} className="now-playing-link">
       {episode.title}
-    </Link>
+    </a>
   )
   if (!path.startsWith('/episodes/')) return <PlayerBar episode={episode}>{link}</PlayerBar>
   return (

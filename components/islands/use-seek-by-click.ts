@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import type { Playable } from '../../lib/playable'
 import { ms, type Ms } from '../../lib/time'
 import { goTo } from './commands'
+import { hasModifier } from './plain-click'
 import type { Player } from './player'
 import { startOf, type Script } from './script'
 import type { WordFinder } from './word-finder'
@@ -50,9 +51,8 @@ function hasSelection(): boolean {
 }
 
 function isPlain(event: MouseEvent): boolean {
-  const modified = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey
   const target = event.target instanceof Element ? event.target : null
-  return !modified && event.button === 0 && event.detail <= 1 && !target?.closest('a, button')
+  return !hasModifier(event) && event.detail <= 1 && !target?.closest('a, button')
 }
 
 /** The start of the clicked word; of its paragraph, where the word's is not known. */
