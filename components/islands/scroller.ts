@@ -54,6 +54,8 @@ export function createScroller(
     player.onJump(jump),
     follow.subscribe(() => follow.view().state === 'live' && keepUp()),
   ]
+  // Whoever walks to the page while it sounds is taken to where it sounds.
+  if (!player.audio.paused) keepUp()
   return { isOurs: own.isOurs, look, stop: () => ends.forEach((end) => end()) }
 }
 
