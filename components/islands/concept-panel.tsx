@@ -6,7 +6,6 @@ import { useCompanion } from './companion'
 import { Icon } from './icon'
 import { useClock } from './player-context'
 import { plainlyClicked } from './plain-click'
-import { useAwake } from './use-awake'
 
 interface Card {
   readonly id: string
@@ -24,8 +23,7 @@ interface Card {
 export function ConceptPanel({ cards }: { cards: readonly Card[] }) {
   const companion = useCompanion()
   const { shown, state } = useShown()
-  const awake = useAwake()
-  const [open, setOpen] = useState(false)
+  const { open, toggle } = useSheet(companion.lookups)
   useEffect(() => companion.follow.refresh(), [companion.follow, open])
   const card = cards.find(({ id }) => id === shown)
 
@@ -39,26 +37,32 @@ export function ConceptPanel({ cards }: { cards: readonly Card[] }) {
     <aside
       aria-label="Concept"
       className="panel"
-      data-awake={awake || undefined}
       data-open={open || undefined}
       data-hue={card?.hue}
       // Before the links themselves: Next's would walk away.
       onClickCapture={onClick}
     >
-      <PanelHead card={card} state={state} open={open} onToggle={() => setOpen(!open)} />
+      <PanelHead card={card} state={state} open={open} onToggle={toggle} />
       <div id="panel_body" className="panel-body">
-        <p className="panel-start" hidden={awake && card !== undefined}>
+        <p className="panel-start" data-shown={card === undefined || undefined}>
           The concept being spoken appears here, with its definition and where to read on. Choose
           any marked words in the text to look one up.
         </p>
         {cards.map(({ id, body }) => (
-          <div key={id} className="panel-card" hidden={awake && id !== shown}>
+          <div key={id} className="panel-card" data-shown={id === shown || undefined}>
             {body}
           </div>
         ))}
       </div>
     </aside>
   )
+}
+
+/** Whether the sheet of a phone is open: by its button, or by looking a concept up. */
+function useSheet(lookups: number) {
+  const [sheet, setSheet] = useState({ open: false, lookups: 0 })
+  const open = sheet.open || sheet.lookups !== lookups
+  return { open, toggle: () => setSheet({ open: !open, lookups }) }
 }
 
 type PanelState = 'Concept' | 'Being spoken' | 'Looked up' | 'Pinned'
