@@ -2,8 +2,8 @@
 
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react'
 import type { Playable } from '../../lib/playable'
-import { ZERO, type Ms } from '../../lib/time'
-import { at, steady, track, type Track } from '../../lib/transcript/cursor'
+import type { Ms } from '../../lib/time'
+import { at, NOTHING, steady, track, type Track } from '../../lib/transcript/cursor'
 import { createFollow, type Follow } from './follow'
 import { usePlayer } from './player-context'
 import { recall } from './stored'
@@ -23,6 +23,8 @@ interface Companion {
   /** Which of the episode's spans the panel follows: the one spoken, in a pause the one before. */
   readonly spans: Track
   readonly choice: Choice | null
+  /** How often the listener looked a concept up. */
+  readonly lookups: number
   /** Shows a concept in the panel, as if at a time; false where the page holds no card of it. */
   show(concept: string, time?: Ms): boolean
   pin(concept: string): void
@@ -43,6 +45,7 @@ interface Props {
 export function CompanionProvider({ episode, cards, children }: Props) {
   const player = usePlayer()
   const [choice, setChoice] = useState<Choice | null>(null)
+  const [lookups, setLookups] = useState(0)
   const follow = useMemo(() => createFollow(), [])
   useEffect(() => {
     if (recall('follow') === 'off') follow.turn(false)
@@ -54,21 +57,25 @@ export function CompanionProvider({ episode, cards, children }: Props) {
   }, [player, episode])
   useDeepLinks(player, episode)
   const companion = useMemo((): Companion => {
-    const now = (time?: Ms) => at(spans, time ?? player?.clock.now() ?? ZERO)
+    const now = () =>
+      player?.state().episode?.slug === episode.slug ? at(spans, player.clock.now()) : NOTHING
     return {
       episode,
       spans,
       choice,
+      lookups,
       follow,
       show(concept, time) {
         if (!cards.includes(concept)) return false
-        setChoice((old) => ({ concept, pinned: old?.pinned ?? false, during: now(time) }))
+        const during = time === undefined ? now() : at(spans, time)
+        setChoice((old) => ({ concept, pinned: old?.pinned ?? false, during }))
+        setLookups((count) => count + 1)
         return true
       },
       pin: (concept) => setChoice({ concept, pinned: true, during: now() }),
       unpin: () => setChoice(null),
     }
-  }, [episode, cards, spans, choice, follow, player])
+  }, [episode, cards, spans, choice, lookups, follow, player])
   return <CompanionContext value={companion}>{children}</CompanionContext>
 }
 

@@ -2,6 +2,7 @@ import type { Playable } from '../../lib/playable'
 import { ms, toSeconds, ZERO, type Ms } from '../../lib/time'
 import { createClock, type Clock } from './clock'
 import { failureOf, type Failure } from './failure'
+import { createReach } from './reach'
 import { createStore, type Store } from './store'
 import { keep, recallNumber } from './stored'
 
@@ -36,7 +37,7 @@ export interface Player {
   seek(time: Ms, until?: Ms | null): void
   setSpeed(speed: number): void
   setVolume(volume: number): void
-  /** Loads the audio anew after a failure, at the same time. */
+  /** Loads the audio anew after a failure, at the same time, and plays where it should have played. */
   retry(): void
   /** Ends the player and gives its audio element back. */
   stop(): void
@@ -62,6 +63,8 @@ export function createPlayer(audio: HTMLAudioElement): Player {
     volume: recallNumber('volume', 0, 1) ?? 1,
   })
   hear(audio, store, ending.signal)
+  const refuse = () => store.change({ failure: { kind: 'no-ranges' } })
+  const reach = createReach(audio, ending.signal, refuse)
   return {
     audio,
     clock,
@@ -76,7 +79,7 @@ export function createPlayer(audio: HTMLAudioElement): Player {
     },
     seek(time, until = null) {
       const wanted = ms(Math.min(Math.max(0, time), store.get().episode?.duration ?? time))
-      if (!canReach(audio, wanted)) return store.change({ failure: { kind: 'no-ranges' } })
+      if (!reach.allows(wanted)) return refuse()
       end.at(until)
       audio.currentTime = toSeconds(wanted)
       jumps.change({ count: jumps.get().count + 1 })
@@ -93,12 +96,13 @@ export function createPlayer(audio: HTMLAudioElement): Player {
 type Controls = Pick<Player, 'play' | 'pause' | 'setSpeed' | 'setVolume' | 'retry'>
 
 function controls(audio: HTMLAudioElement, store: Store<PlayerState>): Controls {
+  function play() {
+    store.change({ waiting: audio.readyState < audio.HAVE_FUTURE_DATA })
+    // A browser that wants a gesture first, or a pause that came meanwhile, rejects: the events have told all.
+    audio.play().catch(() => store.change({ playing: !audio.paused, waiting: false }))
+  }
   return {
-    play() {
-      store.change({ waiting: audio.readyState < audio.HAVE_FUTURE_DATA })
-      // A browser that wants a gesture first, or a pause that came meanwhile, rejects: the events have told all.
-      audio.play().catch(() => store.change({ playing: !audio.paused, waiting: false }))
-    },
+    play,
     pause: () => audio.pause(),
     setSpeed(speed) {
       audio.defaultPlaybackRate = speed
@@ -113,7 +117,9 @@ function controls(audio: HTMLAudioElement, store: Store<PlayerState>): Controls 
     },
     retry() {
       const { episode } = store.get()
+      const wasPlaying = !audio.paused
       if (episode) open(audio, store, episode, ms(audio.currentTime * 1000))
+      if (wasPlaying) play()
     },
   }
 }
@@ -160,11 +166,4 @@ function createEnd(audio: HTMLAudioElement, clock: Clock) {
     (time) => (end > time ? end : Infinity),
   )
   return { at: (time: Ms | null) => (end = time ?? Infinity) }
-}
-
-/** A server that knows no byte ranges leaves only what is loaded within reach; Chromium then says 0 to 0. */
-function canReach(audio: HTMLAudioElement, time: Ms): boolean {
-  const { seekable, readyState } = audio
-  if (readyState < audio.HAVE_METADATA || time === 0) return true
-  return seekable.length > 0 && seekable.end(seekable.length - 1) >= toSeconds(time) - 1
 }
