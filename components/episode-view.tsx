@@ -63,12 +63,6 @@ function cardsOf(episode: Episode, library: Library) {
     id: concept.id,
     term: concept.term,
     hue: episode.hues.get(concept.id) ?? 0,
-    body: (
-      <ConceptCard concept={concept} library={library} moments={momentsIn(episode, concept.id)} />
-    ),
+    body: <ConceptCard concept={concept} library={library} slug={episode.slug} />,
   }))
-}
-
-function momentsIn(episode: Episode, concept: string) {
-  return episode.moments.filter((moment) => moment.concept === concept)
 }
