@@ -16,11 +16,16 @@ export async function recordingOf(
   episode: ParsedEpisode,
   root: string,
 ): Promise<Checked<AudioInfo | null>> {
-  const { audio } = episode.meta
-  if (!audio.startsWith('/')) return { value: null, diagnostics: [] }
-  const inspected = await inspectAudio(join(root, 'public', decodePath(audio)), join(root, CACHE))
+  const path = recordingPath(episode, root)
+  if (path === null) return { value: null, diagnostics: [] }
+  const inspected = await inspectAudio(path, join(root, CACHE))
   if (inspected.ok) return { value: inspected.info, diagnostics: [] }
   return { value: null, diagnostics: [problemOf(episode, inspected.problem)] }
+}
+
+/** Where the recording of an episode lies on this machine; `null` where it does not. */
+export function recordingPath({ meta }: ParsedEpisode, root: string): string | null {
+  return meta.audio.startsWith('/') ? join(root, 'public', decodePath(meta.audio)) : null
 }
 
 function problemOf(episode: ParsedEpisode, problem: AudioProblem): Diagnostic {
@@ -44,7 +49,8 @@ const SENTENCES: Record<AudioProblem['kind'], Sentence> = {
   unknown: ['content of', (path) => `${path} is no audio: export the recording again.`],
   unsupported: [
     'kind of audio in',
-    (path) => `Convert it: ffmpeg -i ${path} ${path.replace(/\.[^./]*$/, '')}.mp3`,
+    (path) =>
+      `Convert it, and name the result in \`audio:\`: \`ffmpeg -i ${path} ${asMp3(path)}\`.`,
   ],
   truncated: [
     'truncated audio in',
@@ -54,6 +60,11 @@ const SENTENCES: Record<AudioProblem['kind'], Sentence> = {
     'damaged audio in',
     (path) => `No sound can be decoded from ${path}: export the recording again.`,
   ],
+}
+
+function asMp3(path: string): string {
+  const stem = path.replace(/\.[^./]*$/, '')
+  return path === `${stem}.mp3` ? `${stem}-converted.mp3` : `${stem}.mp3`
 }
 
 function decodePath(path: string): string {
