@@ -1,9 +1,10 @@
 import { stat } from 'node:fs/promises'
 import picocolors from 'picocolors'
-import { type Diagnostic, isError, nearest } from '../lib/diagnostic'
+import { type Diagnostic, isError } from '../lib/diagnostic'
 import { type Project, loadProject } from '../lib/load'
 import type { ExitCode, Io } from './io'
 import { count, countLine, report, reportJson } from './report'
+import { unknownEpisode } from './unknown-episode'
 
 /**
  * Prints every diagnostic of the project, or of the named episodes alone, in file order.
@@ -20,7 +21,7 @@ export async function check(
   }
   const project = await loadProject(io.root)
   const unknown = options.slugs.filter((slug) => !isEpisode(slug, project))
-  for (const slug of unknown) io.err(unknownSentence(slug, project))
+  for (const slug of unknown) io.err(unknownEpisode(slug, slugsOf(project)))
   if (unknown.length > 0) return 2
   const diagnostics = about(options.slugs, project.diagnostics)
   io.out(options.json ? reportJson(diagnostics) : said(diagnostics, options.slugs, project))
@@ -67,11 +68,6 @@ function about(
   return diagnostics.filter((one) => files.has(one.file ?? ''))
 }
 
-function unknownSentence(slug: string, project: Project): string {
-  const near = nearest(
-    slug,
-    project.episodes.map((episode) => episode.parsed.slug),
-  )
-  const remedy = near === null ? '' : `  Did you mean \`${near}\`?\n`
-  return `Unexpected episode \`${slug}\`, expected the name of a file in episodes/\n${remedy}`
+function slugsOf(project: Project): string[] {
+  return project.episodes.map((episode) => episode.parsed.slug)
 }

@@ -38,6 +38,12 @@ function addCommands(program: Command, run: Run): void {
     )
 
   program
+    .command('align')
+    .description('find when each word is spoken: audio + transcript → word times')
+    .argument('<slug>', 'the episode')
+    .action((slug: string) => run(async (io) => (await import('./align')).align({ slug }, io)))
+
+  program
     .command('build')
     .description('check everything, then build the static site')
     .option('--out <dir>', 'where to put it; default: out in the project’s folder')

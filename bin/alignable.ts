@@ -1,0 +1,56 @@
+import { type Diagnostic, diagnostic, quoted } from '../lib/diagnostic'
+import type { ParsedEpisode } from '../lib/episode/model'
+import { formatClock, type Ms } from '../lib/time'
+
+/**
+ * What keeps an episode with this many words, in this language, from being aligned; empty where nothing does.
+ *
+ * The acoustic model is of English alone.
+ */
+export function obstacles(episode: ParsedEpisode, language: string, words: number): Diagnostic[] {
+  const { slug, meta } = episode
+  const found: Diagnostic[] = []
+  if (!/^en(-|$)/i.test(language))
+    found.push(
+      obstacle(episode, 'language', {
+        rule: 'align-language',
+        reason: `Unexpected language \`${language}\`, expected English: the only one that can be aligned here`,
+        remedy: `Import word times that another program made: \`earmark import FILE --as ${slug}\`.`,
+      }),
+    )
+  if (!meta.audio.startsWith('/'))
+    found.push(
+      obstacle(episode, 'audio', {
+        rule: 'align-audio',
+        reason: `Unexpected recording at ${quoted(meta.audio)}, expected one under public/`,
+        remedy: `Copy it to public/audio/ and write \`audio: /audio/${slug}.mp3\`; AUDIO_BASE_URL says where all lie once published.`,
+      }),
+    )
+  if (words === 0)
+    found.push(
+      obstacle(episode, '', {
+        rule: 'episode-has-words',
+        reason: 'Unexpected episode without words, expected the text that is spoken',
+        remedy: 'Write it below the front matter.',
+      }),
+    )
+  return found
+}
+
+/** For when most words are nowhere in the recording. */
+export function notHeard(episode: ParsedEpisode, words: number, duration: Ms): Diagnostic {
+  return obstacle(episode, 'audio', {
+    rule: 'words-heard',
+    reason: `Unexpected recording of \`${formatClock(duration)}\`, expected one in which the ${words} words of the text are spoken`,
+    remedy:
+      'Look whether `audio:` names the recording of this episode, and the text is what is said in it.',
+  })
+}
+
+function obstacle(
+  { file, places }: ParsedEpisode,
+  key: string,
+  finding: { rule: string; reason: string; remedy: string },
+): Diagnostic {
+  return diagnostic({ file, place: places[key] ?? { line: 1, column: 1 }, ...finding })
+}

@@ -1,0 +1,45 @@
+import { type Speech, SPEECH_RATE } from '../audio/speech'
+import { fromSeconds, type Ms } from '../time'
+import { onsetDelay } from './onset'
+import type { Found } from './recogniser'
+
+/** A word's start and end. */
+export type Times = readonly [start: Ms, end: Ms]
+
+/**
+ * A recogniser's frame n is the sound from 10 n ms to 10 n + 25.6 ms, so a change seen between two frames lies later
+ * than its number says: on average 4 ms, in 5,400 words of seven voices.
+ */
+const FRAME_DELAY = 0.004
+
+/**
+ * The times of words that a recogniser found, moved to the onset of their sound.
+ *
+ * Starts never fall: a word found before its predecessor has none. A word ends by the start of the next.
+ */
+export function settle(found: readonly (Found | null)[], speech: Speech): (Times | null)[] {
+  let last = 0
+  const rising = found.map((one): Times | null => {
+    const times = one && timesOf(one, speech)
+    if (!times || times[0] < last) return null
+    last = times[0]
+    return times
+  })
+  let next: Ms | null = null
+  const backwards: (Times | null)[] = []
+  for (const times of rising.toReversed()) {
+    backwards.push(times && [times[0], next !== null && next < times[1] ? next : times[1]])
+    next = times?.[0] ?? next
+  }
+  return backwards.reverse()
+}
+
+function timesOf({ phones, start, end }: Found, speech: Speech): Times {
+  const own = speech.slice(Math.round(start * SPEECH_RATE), Math.round(end * SPEECH_RATE))
+  const delay = FRAME_DELAY + onsetDelay(own, phones[0] ?? '')
+  const length = speech.length / SPEECH_RATE
+  return [
+    fromSeconds(Math.min(start + delay, length)),
+    fromSeconds(Math.min(end + FRAME_DELAY, length)),
+  ]
+}

@@ -1,0 +1,66 @@
+import { cardinal, ordinal } from './number-words'
+
+/**
+ * What a word that is written short is spoken as, the likeliest first; none for other words.
+ *
+ * The word before decides: `GB` after a number, `million` after `$4.5`, `II` after a name.
+ */
+export function longForms(text: string, before: string): string[][] {
+  const abbreviated = ABBREVIATIONS.get(text) ?? (/\d$/.test(before) ? UNITS.get(text) : undefined)
+  const spoken = abbreviated?.split('|').map((way) => way.split(' ')) ?? []
+  if (/^[$€£¥]/.test(before) && /^(?:thousand|million|billion|trillion)$/.test(text))
+    return [...spoken, [text, 'dollars'], [text, 'euros'], [text, 'pounds'], [text, 'yen']]
+  const value = romanNumeral(text)
+  return value === null ? spoken : [...spoken, cardinal(value), ['the', ...ordinal(value)]]
+}
+
+/** What a sign inside a word may be spoken as; `''` where it may also be passed over. */
+export const SIGNS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['&', ['and']],
+  ['@', ['at']],
+  ['+', ['plus']],
+  ['#', ['sharp']],
+  ['%', ['percent']],
+  ['=', ['equals']],
+  ['/', ['', 'slash', 'or']],
+])
+
+/** Ways are parted by `|`. */
+const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
+  ['Dr', 'doctor'],
+  ['Prof', 'professor'],
+  ['St', 'saint|street'],
+  ['No', 'no|number'],
+  ['vs', 'versus'],
+  ['etc', 'et cetera'],
+  ['e.g', 'for example'],
+  ['i.e', 'that is'],
+])
+
+const UNITS: ReadonlyMap<string, string> = new Map([
+  ['km', 'kilometers|kilometer'],
+  ['kg', 'kilograms|kilos'],
+  ['cm', 'centimeters'],
+  ['mm', 'millimeters'],
+  ['m', 'meters|million'],
+  ['g', 'grams'],
+  ['ms', 'milliseconds'],
+  ['s', 'seconds'],
+  ['Hz', 'hertz'],
+  ['kHz', 'kilohertz'],
+  ['MHz', 'megahertz'],
+  ['GHz', 'gigahertz'],
+  ['KB', 'kilobytes'],
+  ['MB', 'megabytes|megs'],
+  ['GB', 'gigabytes|gigs'],
+  ['TB', 'terabytes'],
+  ['bn', 'billion'],
+])
+
+/** `XIV` is `14`; up to 39, of two letters or more; `null` for all else. */
+function romanNumeral(text: string): string | null {
+  const [, tens = '', ones = ''] = /^(X{0,3})(IX|IV|V?I{0,3})$/.exec(text) ?? []
+  if (tens.length + ones.length < 2) return null
+  const units = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'].indexOf(ones)
+  return String(tens.length * 10 + units)
+}

@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { alignWords, type Task } from '../../../lib/align/align-words'
+import { readSpeech, type Speech, speechFrom } from '../../../lib/audio/speech'
+import { words } from '../../../lib/transcript/tokens'
+
+const folder = join(import.meta.dirname, '../../fixtures/audio')
+const truth = readTruth(readFileSync(join(folder, 'speech.json'), 'utf8'))
+let speech: Speech
+
+beforeAll(async () => {
+  const heard = await readSpeech(join(folder, 'speech.mp3'))
+  if (!heard.ok) throw new Error(heard.problem.kind)
+  speech = heard.speech
+})
+
+describe('a recording whose word starts are known', () => {
+  const written = words(truth.text)
+
+  test('every start lies within 40 ms of the truth, on average within 15', async () => {
+    const shares: number[] = []
+    const timed = await align({ words: written, onProgress: (share) => shares.push(share) })
+    expect(timed.map(([text]) => text)).toEqual(written)
+    const errors = truth.starts.flatMap((start, i) =>
+      start === null ? [] : [Math.abs((timed[i]?.[1] ?? NaN) - start)],
+    )
+    expect(errors).toHaveLength(20)
+    expect(Math.max(...errors)).toBeLessThanOrEqual(40)
+    expect(errors.reduce((sum, error) => sum + error, 0) / errors.length).toBeLessThanOrEqual(15)
+    expect(shares).toEqual([1])
+  })
+
+  test('words that cannot be spoken have no times, and change nothing else', async () => {
+    const plain = await align({ words: written })
+    const mixed = await align({
+      words: ['🎧', ...written.slice(0, 5), '日', '', ...written.slice(5)],
+    })
+    expect(mixed.filter(([text]) => written.includes(text))).toEqual(plain)
+    expect(mixed.filter(([text]) => !written.includes(text))).toEqual([
+      ['🎧', null, null],
+      ['日', null, null],
+      ['', null, null],
+    ])
+  })
+
+  test('an opening that is spoken comes first; one that is not is left out', async () => {
+    const plain = await align({ words: written })
+    expect(await align({ opening: written.slice(0, 4), words: written.slice(4) })).toEqual(plain)
+    const title = ['Sailing', 'Around', 'the', 'World', 'Alone']
+    expect(await align({ opening: title, words: written })).toEqual(plain)
+  })
+})
+
+describe('sound that holds no speech', () => {
+  test('shorter than its words: none is found', async () => {
+    const task = { words: words(truth.text), speech: speechFrom([new Int16Array(1600)]) }
+    expect((await align(task)).every(([, start]) => start === null)).toBe(true)
+  })
+
+  test('without words there are no times', async () => {
+    expect(await align({ words: [] })).toEqual([])
+    expect(await align({ opening: ['🎧'], words: ['日'] })).toEqual([['日', null, null]])
+  })
+})
+
+test('nothing stays listening to the process', async () => {
+  const before = process.listenerCount('uncaughtException')
+  await align({ words: ['one'] })
+  expect(process.listenerCount('uncaughtException')).toBe(before)
+})
+
+function align(task: Partial<Task>) {
+  return alignWords({ opening: [], words: [], speech, known: [], ...task })
+}
+
+function readTruth(json: string): { text: string; starts: (number | null)[] } {
+  const { text, starts }: { text: string; starts: [string, number | null][] } = JSON.parse(json)
+  return { text, starts: starts.map(([, start]) => start) }
+}

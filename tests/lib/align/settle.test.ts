@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import type { Found } from '../../../lib/align/recogniser'
+import { settle } from '../../../lib/align/settle'
+import { speechFrom } from '../../../lib/audio/speech'
+
+const noise = speechFrom([new Int16Array(16_000 * 3).fill(0x4000)])
+
+test('starts lie 4 ms behind the frame, and a word ends by the next start', () => {
+  expect(settle([word(0.1, 0.5), word(0.5, 0.9), word(1, 1.2)], noise)).toEqual([
+    [104, 504],
+    [504, 904],
+    [1004, 1204],
+  ])
+})
+
+test('a word found before its predecessor has no times', () => {
+  expect(settle([word(1, 1.5), word(0.5, 0.6), null, word(1.2, 1.8)], noise)).toEqual([
+    [1004, 1204],
+    null,
+    null,
+    [1204, 1804],
+  ])
+})
+
+test('nothing lies past the end of the sound', () => {
+  expect(settle([word(2.9, 3.4), word(3.2, 3.6)], noise)).toEqual([
+    [2904, 3000],
+    [3000, 3000],
+  ])
+})
+
+function word(start: number, end: number): Found {
+  return { phones: ['AH'], start, end }
+}

@@ -1,0 +1,65 @@
+import { readdirSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { formatWords, saveWords } from '../../../lib/align/words-file'
+import { parseWords } from '../../../lib/episode/words-file'
+import type { WordsFile } from '../../../lib/episode/model'
+import { ms, ZERO } from '../../../lib/time'
+import { filesOf, folderOf } from '../../folder'
+
+const words: WordsFile = {
+  version: 1,
+  source: 'aligned',
+  audio: { sha256: '0'.repeat(64), duration: ms(3000) },
+  words: [
+    ['“Exploring”', ms(760), ms(1460)],
+    ['🎧', null, null],
+    ['end', ms(2000), null],
+  ],
+}
+const FILE = 'episodes/one.words.json'
+
+test('one word a line', () => {
+  expect(formatWords(words)).toBe(
+    [
+      `{ "version": 1, "source": "aligned", "audio": { "sha256": "${'0'.repeat(64)}", "duration": 3000 }, "words": [`,
+      '  ["“Exploring”", 760, 1460],',
+      '  ["🎧", null, null],',
+      '  ["end", 2000, null]',
+      '] }',
+      '',
+    ].join('\n'),
+  )
+})
+
+test('what is written is read back', () => {
+  const empty: WordsFile = { ...words, audio: { ...words.audio, duration: ZERO }, words: [] }
+  for (const file of [words, empty])
+    expect(parseWords({ file: FILE, text: formatWords(file) })).toEqual({
+      value: file,
+      diagnostics: [],
+    })
+})
+
+test('saving replaces the file and leaves nothing beside it', async () => {
+  const root = folderOf({ [FILE]: 'old' })
+  expect(await saveWords(root, FILE, words)).toBeNull()
+  expect(filesOf(root)).toEqual({
+    [FILE]: Buffer.from(formatWords(words)).toString('latin1'),
+  })
+})
+
+test('a folder that is not there is named', async () => {
+  const failure = await saveWords(folderOf(), FILE, words)
+  expect(`${failure?.file}: ${failure?.reason}\n${failure?.note}`).toMatchInlineSnapshot(`
+    "episodes/one.words.json: Unexpected \`ENOENT\` while writing, expected a file that can be replaced
+    What stood there is untouched. Allow writing in episodes/, make room on the disk, and try again."
+  `)
+})
+
+test('where it cannot be replaced, what stood there stays, and nothing lies beside it', async () => {
+  const root = folderOf({ [`${FILE}/in-the-way`]: 'old' })
+  const failure = await saveWords(root, FILE, words)
+  expect(failure?.reason).toMatch(/^Unexpected `E\w+` while writing/)
+  expect(filesOf(root)).toEqual({ [`${FILE}/in-the-way`]: 'old' })
+  expect(readdirSync(`${root}/episodes`)).toEqual(['one.words.json'])
+})
