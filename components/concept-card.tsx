@@ -16,9 +16,7 @@ interface Props {
 
 /** A concept as the panel shows it: what it is, where to read on, and where else it is spoken about. */
 export function ConceptCard({ concept, library, slug }: Props) {
-  const moments = library.episodes
-    .flatMap((episode) => episode.moments)
-    .filter((moment) => moment.concept === concept.id)
+  const moments = library.moments.get(concept.id) ?? []
   return (
     <>
       <h2 className="card-term">

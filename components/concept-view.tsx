@@ -36,7 +36,7 @@ function Moments({ concept, library }: { concept: Concept; library: Library }) {
   const spoken = library.episodes
     .map((episode) => ({
       episode,
-      moments: episode.moments.filter((moment) => moment.concept === concept.id),
+      moments: library.moments.get(concept.id)?.filter(({ slug }) => slug === episode.slug) ?? [],
     }))
     .filter(({ moments }) => moments.length > 0)
   return (

@@ -18,6 +18,8 @@ export interface Library {
   readonly concepts: readonly Concept[]
   /** Newest first; no drafts. */
   readonly episodes: readonly Episode[]
+  /** Every moment of every episode, by concept; newest episode first, then by time. */
+  readonly moments: ReadonlyMap<string, readonly Moment[]>
 }
 
 /** An episode, ready to be shown. */
@@ -55,11 +57,23 @@ async function loadLibrary(folder: string): Promise<Library> {
   const episodes = project.episodes
     .filter((one) => !one.parsed.meta.draft)
     .map((one) => toEpisode(one, project.show, concepts))
+    .sort((a, b) => compare(b, a))
   return {
     show: project.show,
     concepts: [...concepts.values()].sort((a, b) => a.term.localeCompare(b.term, 'en')),
-    episodes: episodes.sort((a, b) => compare(b, a)),
+    episodes,
+    moments: byConcept(episodes.flatMap((episode) => episode.moments)),
   }
+}
+
+function byConcept(moments: readonly Moment[]): Map<string, Moment[]> {
+  const found = new Map<string, Moment[]>()
+  for (const moment of moments) {
+    const others = found.get(moment.concept)
+    if (others) others.push(moment)
+    else found.set(moment.concept, [moment])
+  }
+  return found
 }
 
 type Concepts = ReadonlyMap<string, Concept>

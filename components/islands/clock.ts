@@ -7,8 +7,10 @@ export interface Clock {
   /**
    * Calls `listener` when the time may have reached what `next` named: the first moment after a time that
    * the listener shows, in ms, Infinity for none. Also after each seek, play, pause and change of speed.
+   *
+   * With `patience` it may be told so many ms of real time later, together with another one: a frame for two.
    */
-  subscribe(listener: () => void, next: (time: Ms) => number): () => void
+  subscribe(listener: () => void, next: (time: Ms) => number, patience?: number): () => void
   /** Ends the clock and gives the audio back. */
   stop(): void
 }
@@ -43,12 +45,14 @@ export function createClock(audio: HTMLMediaElement): Clock {
     return ms(audio.currentTime * 1000 + (runs(audio) ? LEAD * audio.playbackRate : 0))
   }
 
-  // After an event, when it may be any time, all are told.
+  // After an event, when it may be any time, all are told. Their next moments are counted from before they were:
+  // what comes due meanwhile is not missed.
   function tell(all: boolean) {
+    const time = now()
     for (const [listener, appointment] of [...listeners]) {
-      if (!all && appointment.due > now()) continue
+      if (!all && appointment.due > time) continue
       listener()
-      appointment.due = appointment.next(now())
+      appointment.due = appointment.next(time)
     }
     setAlarm()
   }
@@ -56,8 +60,10 @@ export function createClock(audio: HTMLMediaElement): Clock {
   function setAlarm() {
     clearTimeout(alarm)
     if (!runs(audio)) return
-    const due = Math.min(...[...listeners.values()].map((appointment) => appointment.due))
-    const wait = Math.max(0, (due - now()) / audio.playbackRate)
+    const latest = ({ due, patience }: Appointment) => due + patience * audio.playbackRate
+    const due = Math.min(...[...listeners.values()].map(latest))
+    // Browsers round down, and would wake the clock when nothing is due yet.
+    const wait = Math.ceil(Math.max(0, (due - now()) / audio.playbackRate))
     if (wait < Infinity) alarm = setTimeout(() => tell(false), wait)
   }
 
@@ -65,8 +71,8 @@ export function createClock(audio: HTMLMediaElement): Clock {
 
   return {
     now,
-    subscribe(listener, next) {
-      listeners.set(listener, { next, due: next(now()) })
+    subscribe(listener, next, patience = 0) {
+      listeners.set(listener, { next, patience, due: next(now()) })
       setAlarm()
       return () => {
         listeners.delete(listener)
@@ -90,6 +96,7 @@ function onEvents(audio: HTMLMediaElement, listener: () => void, signal: AbortSi
 /** When a listener wants to be told, in media time. */
 interface Appointment {
   readonly next: (time: Ms) => number
+  readonly patience: number
   due: number
 }
 

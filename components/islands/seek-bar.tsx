@@ -110,6 +110,9 @@ function Slider({ episode, ref }: SliderProps) {
   )
 }
 
+/** How late a second may be shown, in ms, to be shown together with a word: each frame costs more than what is in it. */
+const PATIENCE = 300
+
 /** Calls back with the episode's time: at first, after every change, and while it plays once a second. */
 function useShownTime(episode: Playable, show: (time: Ms) => void) {
   const player = usePlayer()
@@ -121,7 +124,7 @@ function useShownTime(episode: Playable, show: (time: Ms) => void) {
     const tick = () => update()
     tick()
     const ends = [
-      player.clock.subscribe(tick, (time) => (Math.floor(time / 1000) + 1) * 1000),
+      player.clock.subscribe(tick, (time) => (Math.floor(time / 1000) + 1) * 1000, PATIENCE),
       player.subscribe(tick),
     ]
     return () => ends.forEach((end) => end())
