@@ -58,7 +58,9 @@ const MINUTES = /^(?:(\d+):)?(\d+):(\d+)(?:\.(\d+))?$/
 
 /** The shortest form that `parseTime` reads back to the same time: `4:20.5`, `1:02:03`. */
 export function formatTime(time: Ms): string {
-  const fraction = String(time % 1000).padStart(3, '0').replace(/0+$/, '')
+  const fraction = String(time % 1000)
+    .padStart(3, '0')
+    .replace(/0+$/, '')
   return formatClock(time) + (fraction && `.${fraction}`)
 }
 
@@ -66,9 +68,7 @@ export function formatTime(time: Ms): string {
 export function formatClock(time: Ms): string {
   const { hours, minutes, seconds } = split(time)
   const tail = String(seconds).padStart(2, '0')
-  return hours > 0
-    ? `${hours}:${String(minutes).padStart(2, '0')}:${tail}`
-    : `${minutes}:${tail}`
+  return hours > 0 ? `${hours}:${String(minutes).padStart(2, '0')}:${tail}` : `${minutes}:${tail}`
 }
 
 /** A time as it is read aloud: `1 minute 23 seconds`, `0 seconds`. Whole seconds, rounded down. */
