@@ -26,9 +26,14 @@ export function ConceptCard({ concept, library, slug }: Props) {
         className="prose"
         dangerouslySetInnerHTML={{ __html: definitionHtml(concept.definition) }}
       />
-      <ConceptLinks links={concept.links} />
-      <Neighbours title="Requires" ids={concept.requires} concepts={library.concepts} />
-      <Neighbours title="Related" ids={concept.related} concepts={library.concepts} />
+      <ConceptLinks heading="h3" links={concept.links} />
+      <Neighbours
+        title="Requires"
+        heading="h3"
+        ids={concept.requires}
+        concepts={library.concepts}
+      />
+      <Neighbours title="Related" heading="h3" ids={concept.related} concepts={library.concepts} />
       <MomentsHere moments={moments.filter((moment) => moment.slug === slug)} />
       <MomentsElsewhere moments={moments.filter((moment) => moment.slug !== slug)} />
     </>

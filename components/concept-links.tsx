@@ -12,12 +12,18 @@ const KINDS: Record<LinkKind, string> = {
   podcast: 'Podcast',
 }
 
+interface Props {
+  readonly links: readonly Link[]
+  /** Its level in the page's outline. */
+  readonly heading: 'h2' | 'h3'
+}
+
 /** Where to read on, each link with its kind. */
-export function ConceptLinks({ links }: { links: readonly Link[] }) {
+export function ConceptLinks({ links, heading: Heading }: Props) {
   if (links.length === 0) return null
   return (
     <div className="card-part">
-      <h3>Read on</h3>
+      <Heading>Read on</Heading>
       <ul className="links">
         {links.map((link) => (
           <li key={link.url}>

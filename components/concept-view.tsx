@@ -23,10 +23,10 @@ export function ConceptView({ concept, library }: { concept: Concept; library: L
         className="prose lead-prose"
         dangerouslySetInnerHTML={{ __html: definitionHtml(concept.definition) }}
       />
-      <ConceptLinks links={concept.links} />
-      <Neighbours title="Requires" ids={concept.requires} concepts={concepts} />
-      <Neighbours title="Leads to" ids={next} concepts={concepts} />
-      <Neighbours title="Related" ids={concept.related} concepts={concepts} />
+      <ConceptLinks heading="h2" links={concept.links} />
+      <Neighbours title="Requires" heading="h2" ids={concept.requires} concepts={concepts} />
+      <Neighbours title="Leads to" heading="h2" ids={next} concepts={concepts} />
+      <Neighbours title="Related" heading="h2" ids={concept.related} concepts={concepts} />
       <Moments concept={concept} library={library} />
     </article>
   )
