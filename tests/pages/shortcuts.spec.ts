@@ -1,0 +1,168 @@
+import type { Page } from '@playwright/test'
+import {
+  expectTime,
+  isPaused,
+  open,
+  panel,
+  paragraphs,
+  player,
+  seek,
+  slider,
+  timeOf,
+  transcript,
+} from './companion'
+import { EPISODE, expect, test } from './site'
+
+function rateOf(page: Page): Promise<number | undefined> {
+  return page.evaluate(() => document.querySelector('audio')?.playbackRate)
+}
+
+test.beforeEach(({ page }) => open(page, EPISODE))
+
+for (const key of ['Space', 'k', 'K'])
+  test(`${key} plays and pauses`, async ({ page }) => {
+    await page.keyboard.press(key)
+    await expect.poll(() => isPaused(page)).toBe(false)
+    await page.keyboard.press(key)
+    await expect.poll(() => isPaused(page)).toBe(true)
+    expect(await page.evaluate(() => window.scrollY)).toBe(0)
+  })
+
+for (const [key, time] of [
+  ['j', 85_000],
+  ['ArrowLeft', 85_000],
+  ['l', 130_000],
+  ['ArrowRight', 130_000],
+] as const)
+  test(`${key} skips from 1:40 to ${time / 1000} seconds`, async ({ page }) => {
+    await seek(page, 100_000)
+    await page.keyboard.press(key)
+    await expectTime(page, time, 1)
+  })
+
+test('[ and ] go from concept to concept', async ({ page }) => {
+  const start = async (id: string) =>
+    Number(await transcript(page).locator(`#${id}`).getAttribute('data-start'))
+  await page.keyboard.press(']')
+  await expectTime(page, await start('adversarial-networks'), 30)
+  await page.keyboard.press(']')
+  await expectTime(page, await start('attention-mechanism'), 30)
+  await page.keyboard.press('[')
+  await expectTime(page, await start('adversarial-networks'), 30)
+})
+
+test('< and > change the speed by a step and stop at the ends', async ({ page }) => {
+  await page.keyboard.press('>')
+  await expect.poll(() => rateOf(page)).toBe(1.25)
+  await page.keyboard.press('<')
+  await page.keyboard.press('<')
+  await expect.poll(() => rateOf(page)).toBe(0.75)
+  for (let i = 0; i < 12; i++) await page.keyboard.press('>')
+  await expect.poll(() => rateOf(page)).toBe(3)
+  for (let i = 0; i < 12; i++) await page.keyboard.press('<')
+  await expect.poll(() => rateOf(page)).toBe(0.5)
+})
+
+test('? shows them all, and Escape puts them away', async ({ page }) => {
+  await page.keyboard.press('?')
+  const dialog = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
+  await expect(dialog).toBeVisible()
+  for (const key of ['Space', 'K', 'J', 'L', '[', ']', '<', '>', '?'])
+    await expect(dialog.getByText(key, { exact: true })).toBeVisible()
+  await page.keyboard.press('k')
+  expect(await isPaused(page)).toBe(true)
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await page.keyboard.press('k')
+  await expect.poll(() => isPaused(page)).toBe(false)
+})
+
+test('Space on a focused button presses that button, once', async ({ page }) => {
+  await seek(page, 100_000)
+  await player(page).getByRole('button', { name: 'Forward 30 seconds' }).focus()
+  await page.keyboard.press('Space')
+  await expectTime(page, 130_000, 1)
+  expect(await isPaused(page)).toBe(true)
+  await player(page).getByRole('button', { name: 'Play', exact: true }).focus()
+  await page.keyboard.press('Space')
+  await expect.poll(() => isPaused(page)).toBe(false)
+})
+
+test('arrows on the slider move it as sliders do', async ({ page }) => {
+  await seek(page, 100_000)
+  for (const [key, time] of [
+    ['ArrowRight', 105_000],
+    ['ArrowUp', 110_000],
+    ['ArrowLeft', 105_000],
+    ['ArrowDown', 100_000],
+    ['PageUp', 130_000],
+    ['PageDown', 100_000],
+    ['Home', 0],
+  ] as const) {
+    await slider(page).press(key)
+    await expectTime(page, time, 1)
+  }
+})
+
+test('arrows on the speeds choose a speed and skip nothing', async ({ page }) => {
+  await seek(page, 100_000)
+  await player(page).getByRole('button', { name: 'Speed' }).click()
+  await player(page).getByRole('radio', { name: '1×', exact: true }).focus()
+  await page.keyboard.press('ArrowRight')
+  await expect.poll(() => rateOf(page)).toBe(1.25)
+  await page.keyboard.press('ArrowLeft')
+  await expect.poll(() => rateOf(page)).toBe(1)
+  expect(await timeOf(page)).toBe(100_000)
+})
+
+test('arrows on the bands walk along them and skip nothing', async ({ page }) => {
+  await seek(page, 100_000)
+  const bands = player(page)
+    .getByRole('list', { name: 'Concepts on the waveform' })
+    .getByRole('link')
+  await bands.first().focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(bands.nth(1)).toBeFocused()
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.press('ArrowLeft')
+  await expect(bands.first()).toBeFocused()
+  expect(await timeOf(page)).toBe(100_000)
+})
+
+test('letters work wherever nothing is typed', async ({ page }) => {
+  await slider(page).focus()
+  await page.keyboard.press('k')
+  await expect.poll(() => isPaused(page)).toBe(false)
+  await player(page).getByRole('button', { name: 'Pause', exact: true }).focus()
+  await page.keyboard.press('k')
+  await expect.poll(() => isPaused(page)).toBe(true)
+})
+
+test('none fires while typing', async ({ page }) => {
+  await panel(page).evaluate((element) => {
+    const field = document.createElement('input')
+    field.setAttribute('aria-label', 'A field')
+    const free = document.createElement('p')
+    free.setAttribute('aria-label', 'A free text')
+    free.contentEditable = 'true'
+    element.append(field, free)
+  })
+  for (const name of ['A field', 'A free text']) {
+    await page.getByLabel(name).focus()
+    for (const key of ['k', 'Space', 'l', 'ArrowRight', ']', '>', '?'])
+      await page.keyboard.press(key)
+  }
+  await expect(page.getByLabel('A field')).toHaveValue('k l]>?')
+  expect(await timeOf(page)).toBe(0)
+  expect(await rateOf(page)).toBe(1)
+  await expect(page.getByRole('dialog')).toBeHidden()
+})
+
+test('none fires with a modifier: those are the browser’s', async ({ page }) => {
+  await paragraphs(page).first().focus()
+  for (const key of ['Control+k', 'Alt+j', 'Meta+l', 'Control+Shift+>'])
+    await page.keyboard.press(key)
+  expect(await isPaused(page)).toBe(true)
+  expect(await timeOf(page)).toBe(0)
+  expect(await rateOf(page)).toBe(1)
+})

@@ -1,0 +1,180 @@
+import type { Page } from '@playwright/test'
+import {
+  audioOf,
+  awake,
+  expectTime,
+  isPaused,
+  open,
+  paragraphs,
+  pause,
+  play,
+  player,
+  seek,
+  sounds,
+  term,
+  timeOf,
+  transcript,
+  wordsAwake,
+} from './companion'
+import { DOWNHILL, EPISODE, expect, SECOND_SITE, test, UPHILL } from './site'
+import { samples, spoken } from './spoken'
+import { isRight, truthOf } from './truth'
+
+/** Marks the audio element, so that it can be told from another one. */
+async function markAudio(page: Page) {
+  await audioOf(page).evaluate((audio) => audio.setAttribute('data-same', ''))
+}
+
+async function expectSameSound(page: Page) {
+  await expect(audioOf(page)).toHaveCount(1)
+  await expect(audioOf(page)).toHaveAttribute('data-same')
+  expect(await isPaused(page)).toBe(false)
+  await sounds(page)
+}
+
+test('sound goes on while walking to a concept page and back', async ({ page }) => {
+  await open(page, EPISODE)
+  await markAudio(page)
+  await seek(page, 100_000)
+  await play(page)
+  await term(page).getByRole('link').click()
+  await expect(page).toHaveURL(/\/concepts\/[\w-]+\/$/)
+  await expectSameSound(page)
+  await expect(player(page).getByRole('button', { name: 'Pause', exact: true })).toBeVisible()
+  const before = await timeOf(page)
+  await player(page).getByRole('link', { name: 'Exploring Key Concepts' }).click()
+  await expect(page).toHaveURL(new RegExp(`${EPISODE}$`))
+  await expect(paragraphs(page).first()).toBeVisible()
+  await expectSameSound(page)
+  expect(await timeOf(page)).toBeGreaterThan(before)
+  await expect(transcript(page).locator('p[aria-current="true"]')).toHaveCount(1)
+})
+
+test('sound goes on through all pages and the browser’s own back', async ({ page }) => {
+  await open(page, EPISODE)
+  await markAudio(page)
+  await play(page)
+  const site = page.getByRole('navigation', { name: 'Site' })
+  await site.getByRole('link', { name: 'Concepts' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Concepts' })).toBeVisible()
+  await expectSameSound(page)
+  await site.getByRole('link', { name: 'Episodes' }).click()
+  await expect(page.getByRole('heading', { name: 'Episodes' })).toBeVisible()
+  await expectSameSound(page)
+  await page.goBack()
+  await page.goBack()
+  await expect(page).toHaveURL(new RegExp(`${EPISODE}$`))
+  await expectSameSound(page)
+  await expect(transcript(page).locator('p[aria-current="true"]')).toHaveCount(1)
+})
+
+test('keys work on the pages walked to', async ({ page }) => {
+  await open(page, EPISODE)
+  await seek(page, 100_000)
+  await play(page)
+  await page
+    .getByRole('navigation', { name: 'Site' })
+    .getByRole('link', { name: 'Concepts' })
+    .click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Concepts' })).toBeVisible()
+  await page.keyboard.press('l')
+  await expect.poll(() => timeOf(page)).toBeGreaterThan(130_000)
+  await page.keyboard.press('k')
+  await expect.poll(() => isPaused(page)).toBe(true)
+})
+
+test('a moment on a concept’s page is played there', async ({ page }) => {
+  await page.goto('/concepts/dropout/')
+  await page
+    .getByRole('button', { name: /^Play at/ })
+    .first()
+    .click()
+  await sounds(page)
+  await expect(page).toHaveURL(/\/concepts\/dropout\/$/)
+  await expect(player(page)).toBeVisible()
+  await page
+    .getByRole('button', { name: /^Pause at/ })
+    .first()
+    .click()
+  await expect.poll(() => isPaused(page)).toBe(true)
+})
+
+test('a link to a moment on a concept’s page opens the episode there', async ({ page }) => {
+  await page.goto('/concepts/dropout/')
+  await page
+    .getByRole('listitem')
+    .getByRole('link', { name: /^\d:\d\d/ })
+    .first()
+    .click()
+  await expect(page).toHaveURL(/\/episodes\/[\w-]+\/#dropout$/)
+  await awake(page)
+  const segment = transcript(page).locator('#dropout')
+  await expectTime(page, Number(await segment.getAttribute('data-start')), 30)
+  await expect(segment).toHaveAttribute('aria-current', 'true')
+  await expect(segment).toBeInViewport()
+})
+
+test('the panel’s mention walks nowhere, a link of the site does so without a new page', async ({
+  page,
+}) => {
+  await open(page, EPISODE)
+  await page.evaluate(() => document.documentElement.setAttribute('data-loaded-once', ''))
+  await page.getByRole('link', { name: 'Key Concepts', exact: true }).click()
+  await expect(page.getByRole('heading', { name: 'Episodes' })).toBeVisible()
+  await expect(page.locator('html')).toHaveAttribute('data-loaded-once')
+})
+
+test.describe('in the second project', () => {
+  test.use(SECOND_SITE)
+
+  test('after a walk and back the words light up again, in text that came with the page', async ({
+    page,
+  }) => {
+    await open(page, DOWNHILL)
+    await wordsAwake(page)
+    await play(page)
+    await page.getByRole('link', { name: 'Concepts', exact: true }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Concepts' })).toBeVisible()
+    expect(await page.evaluate(() => CSS.highlights.has('word'))).toBe(false)
+    await page.goBack()
+    await awake(page)
+    await wordsAwake(page)
+    await expectWordsRight(page)
+  })
+
+  test('a cold visit to a concept, then a walk: the text arrives, lights up and answers', async ({
+    page,
+  }) => {
+    await page.goto('/concepts/gradient/')
+    const text = page.waitForResponse(/\/episodes\/downhill\/transcript\.html\.txt$/)
+    await page.getByRole('link', { name: 'Going downhill' }).first().click()
+    expect((await text).status()).toBe(200)
+    await awake(page)
+    await wordsAwake(page)
+    await play(page)
+    await expectWordsRight(page)
+    await transcript(page).getByRole('link', { name: 'slope' }).click()
+    await expect(page).toHaveURL(new RegExp(`${DOWNHILL}$`))
+    await expect(term(page)).toHaveText('Gradient')
+  })
+
+  test('a walk from one episode to the other and back keeps both texts apart', async ({ page }) => {
+    await open(page, DOWNHILL)
+    await transcript(page).getByRole('link', { name: 'the other walk' }).click()
+    await expect(page).toHaveURL(new RegExp(`${UPHILL}$`))
+    await expect(transcript(page)).toContainText('The climb begins')
+    await expect(transcript(page)).not.toContainText('Welcome to the hill')
+    await page.goBack()
+    await expect(transcript(page)).toContainText('Welcome to the hill')
+    await expect(transcript(page)).not.toContainText('The climb begins')
+  })
+})
+
+async function expectWordsRight(page: Page) {
+  const truth = await truthOf(page, 'tests/fixtures/site/episodes/downhill.words.json')
+  await seek(page, 9500)
+  const seen = await samples(page, 10_500)
+  expect(seen.filter(({ time, word }) => !isRight(truth, word, time - 100, time + 16))).toEqual([])
+  await pause(page)
+  expect(isRight(truth, await spoken(page), await timeOf(page))).toBe(true)
+}
