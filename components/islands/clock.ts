@@ -60,10 +60,7 @@ export function createClock(audio: HTMLMediaElement): Clock {
   function setAlarm() {
     clearTimeout(alarm)
     if (!runs(audio)) return
-    const latest = ({ due, patience }: Appointment) => due + patience * audio.playbackRate
-    const due = Math.min(...[...listeners.values()].map(latest))
-    // Browsers round down, and would wake the clock when nothing is due yet.
-    const wait = Math.ceil(Math.max(0, (due - now()) / audio.playbackRate))
+    const wait = shortestWait([...listeners.values()], now(), audio.playbackRate)
     if (wait < Infinity) alarm = setTimeout(() => tell(false), wait)
   }
 
@@ -98,6 +95,12 @@ interface Appointment {
   readonly next: (time: Ms) => number
   readonly patience: number
   due: number
+}
+
+/** Real ms until the first of them must be told; rounded up, since browsers round down and would wake too early. */
+function shortestWait(appointments: readonly Appointment[], time: Ms, rate: number): number {
+  const waits = appointments.map(({ due, patience }) => (due - time) / rate + patience)
+  return Math.ceil(Math.max(0, Math.min(...waits)))
 }
 
 function runs(audio: HTMLMediaElement): boolean {

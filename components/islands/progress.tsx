@@ -34,7 +34,7 @@ function move(element: HTMLElement, player: Player, episode: Playable): () => vo
     element.style.transform = `translateX(${(100 * heard - 100).toFixed(3)}%)`
   }
   follow()
-  const endClock = player.clock.subscribe(follow, (time) => time + step, PATIENCE)
+  const endClock = player.clock.subscribe(follow, (time) => time + step, Math.min(step, PATIENCE))
   const endPlayer = player.subscribe(follow)
   return () => {
     endClock()
