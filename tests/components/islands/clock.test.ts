@@ -124,6 +124,25 @@ test('a listener sleeps through the moments of others', () => {
   expect(rare).toHaveBeenCalledTimes(1)
 })
 
+test('a patient listener waits for the moment of another, but no longer than it said', () => {
+  const media = fakeAudio()
+  const clock = createClock(media.audio)
+  const patient: number[] = []
+  clock.subscribe(
+    () => patient.push(clock.now()),
+    (time) => (Math.floor(time / 1000) + 1) * 1000,
+    300,
+  )
+  clock.subscribe(
+    () => {},
+    (time) => (time < 1200 ? 1200 : Infinity),
+  )
+  media.play()
+  patient.length = 0
+  vi.advanceTimersByTime(2500)
+  expect(patient.map((time) => Math.floor(time / 10))).toEqual([120, 230])
+})
+
 test('with no listener no alarm is set, and none is left when it stops', () => {
   const media = fakeAudio()
   const clock = createClock(media.audio)
