@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { open, panel, play, seek, term, timeOf, transcript } from './companion'
 import { DOWNHILL, EPISODE, expect, SECOND_SITE, test } from './site'
 
@@ -118,7 +119,7 @@ test.describe('of the second project', () => {
       Number(await transcript(page).locator('#gradient').getAttribute('data-start')) + 50,
     )
     await expect(term(page)).toHaveText('Gradient')
-    const moments = panel(page).getByRole('link', { name: /^0:\d\d/ })
+    const moments = partOf(page, 'In this episode').getByRole('link', { name: /^0:\d\d/ })
     await expect(moments).toHaveCount(3)
     await moments.nth(2).click()
     await expect(page).toHaveURL(/#gradient-2$/)
@@ -127,9 +128,26 @@ test.describe('of the second project', () => {
     await expect(term(page)).toHaveText('Gradient')
   })
 
+  test('names the moments of the concept in other episodes, each a walk to it', async ({
+    page,
+  }) => {
+    await open(page, `${DOWNHILL}#gradient`)
+    const [elsewhere] = await partOf(page, 'In other episodes').getByRole('link').all()
+    await elsewhere?.click()
+    await expect(page).not.toHaveURL(new RegExp(DOWNHILL))
+    await expect.poll(() => timeOf(page)).toBeGreaterThan(0)
+  })
+
   test('between two concepts it goes on showing the one before', async ({ page }) => {
     const end = await transcript(page).locator('#momentum').getAttribute('data-end')
     await seek(page, Number(end) + 50)
     await expect(term(page)).toHaveText('Momentum')
   })
 })
+
+/** The part of the card shown that stands under a heading. */
+function partOf(page: Page, heading: string) {
+  return panel(page)
+    .locator('[data-shown] .card-part')
+    .filter({ has: page.getByRole('heading', { name: heading, exact: true }) })
+}
