@@ -4,8 +4,8 @@ import { isSpoken } from './opening'
 import { createRecogniser, type Recogniser } from './recogniser'
 import { say } from './say'
 import { sound } from './sound'
-import { type KnownTime, stretches } from './stretches'
 import { settle } from './settle'
+import { findInStretches, type KnownTime } from './stretches'
 import { type Find, type Range, walk } from './walk'
 
 /** What is spoken, the recording of it, and what is known of when. */
@@ -83,18 +83,15 @@ function timed(recogniser: Recogniser, heard: Heard, task: Task): TimedWord[] {
     word: places.filter((place) => place < word + before).length,
     time,
   }))
-  const all = stretches(names.length, speech.length / SPEECH_RATE, known)
-  const total = all.reduce((sum, { sound: { from, to } }) => sum + to - from, 0)
-  let done = 0
+  const seconds = speech.length / SPEECH_RATE
   const find: Find = (range, part, extent) =>
     recogniser
       .find(names.slice(range.from, range.to), between(speech, part), extent)
       .map((one) => ({ ...one, start: one.start + part.from, end: one.end + part.from }))
-  const found = all.flatMap((stretch) => {
-    const each = walk(stretch.words, stretch.sound, find, (length) =>
-      onProgress((done += length) / total),
-    )
-    return each.slice(stretch.kept.from - stretch.words.from, stretch.kept.to - stretch.words.from)
+  let done = 0
+  const found = findInStretches(names.length, seconds, known, (stretch) => {
+    const onWindow = (length: number) => onProgress(Math.min(1, (done += length) / seconds))
+    return walk(stretch.words, stretch.sound, find, onWindow)
   })
   const times = settle(found, speech)
   const byPlace = new Map(places.map((place, i) => [place, times[i]]))

@@ -1,5 +1,6 @@
 import { type Speech, SPEECH_RATE } from '../audio/speech'
 import { fromSeconds, type Ms } from '../time'
+import { longestRising } from '../transcript/rising'
 import { onsetDelay } from './onset'
 import type { Found } from './recogniser'
 
@@ -15,24 +16,27 @@ const FRAME_DELAY = 0.004
 /**
  * The times of words that a recogniser found, moved to the onset of their sound.
  *
- * Starts never fall: a word found before its predecessor has none. A word ends by the start of the next.
+ * Starts never fall: of words found out of order as many keep their times as can. A word ends by the start of the next.
  */
 export function settle(found: readonly (Found | null)[], speech: Speech): (Times | null)[] {
-  let last = 0
-  const rising = found.map((one): Times | null => {
-    const times = one && timesOf(one, speech)
-    if (!times || times[0] < last) return null
-    last = times[0]
-    return times
-  })
+  const times = found.map((one) => one && timesOf(one, speech))
+  const sure = new Set(
+    longestRising(
+      times.filter((one) => one !== null),
+      ([start]) => start,
+    ),
+  )
   let next: Ms | null = null
   const backwards: (Times | null)[] = []
-  for (const times of rising.toReversed()) {
-    backwards.push(times && [times[0], next !== null && next < times[1] ? next : times[1]])
-    next = times?.[0] ?? next
+  for (const one of times.toReversed()) {
+    const [start, end] = one && sure.has(one) ? one : UNKNOWN
+    backwards.push(start === null ? null : [start, next !== null && next < end ? next : end])
+    next = start ?? next
   }
   return backwards.reverse()
 }
+
+const UNKNOWN = [null, null] as const
 
 function timesOf({ phones, start, end }: Found, speech: Speech): Times {
   const own = speech.slice(Math.round(start * SPEECH_RATE), Math.round(end * SPEECH_RATE))

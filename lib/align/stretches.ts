@@ -1,5 +1,6 @@
 import { longestRising } from '../transcript/rising'
 import type { Ms } from '../time'
+import type { Found } from './recogniser'
 import type { Range } from './walk'
 
 /** A word whose start is known from elsewhere: an anchor's `at`, a mark. */
@@ -24,25 +25,41 @@ const MARGIN = 10
 const LEAST = 90
 /** No one speaks faster than so many words a second for long: such a time is a slip. */
 const FASTEST = 6
+/** Seconds within which two searches must give a word the same start, and how many of the words. */
+const SAME = 0.2
+const MOST = 0.8
 
 /**
- * Cuts words and sound at known times into stretches that are aligned each on its own.
+ * Searches `count` words in `seconds` of sound, cut at known times into stretches that are searched each on its own.
  *
- * `count` words in `seconds` of sound. Times that fall, and times that would need an impossible pace, are passed over.
+ * Where two neighbours disagree about the words that both have, the known time between them was wrong, and they are
+ * searched as one: an author's slip costs time, not truth. `find` gives what it found of each word of a stretch.
  */
-export function stretches(count: number, seconds: number, known: readonly KnownTime[]): Stretch[] {
-  const cuts = cutsFrom(count, seconds, known)
-  const margin = Math.ceil((MARGIN * count) / Math.max(seconds, 1))
-  return cuts.slice(0, -1).map((cut, i) => {
-    const end = cuts[i + 1] ?? cut
-    const kept = { from: cut.word, to: end.word }
-    const words = { from: Math.max(0, kept.from - margin), to: Math.min(count, kept.to + margin) }
-    const sound = {
-      from: Math.max(0, cut.seconds - MARGIN),
-      to: Math.min(seconds, end.seconds + MARGIN),
-    }
-    return { kept, words, sound }
-  })
+export function findInStretches(
+  count: number,
+  seconds: number,
+  known: readonly KnownTime[],
+  find: (stretch: Stretch) => (Found | null)[],
+): (Found | null)[] {
+  const searched = new Map<string, Part>()
+  const search = (stretch: Stretch): Part => {
+    const key = `${stretch.kept.from}-${stretch.kept.to}`
+    const part = searched.get(key) ?? { stretch, found: find(stretch) }
+    searched.set(key, part)
+    return part
+  }
+  let cuts = cutsFrom(count, seconds, known)
+  for (;;) {
+    const parts = stretchesBetween(cuts).map(search)
+    const wrong = parts.findIndex((part, i) => !agree(parts[i - 1], part))
+    if (wrong < 0) return parts.flatMap(keptOf)
+    cuts = cuts.filter((_, i) => i !== wrong)
+  }
+}
+
+interface Part {
+  readonly stretch: Stretch
+  readonly found: readonly (Found | null)[]
 }
 
 interface Cut {
@@ -68,4 +85,41 @@ function cutsFrom(count: number, seconds: number, known: readonly KnownTime[]): 
 
 function isSpeakable(from: Cut, to: Cut): boolean {
   return to.word - from.word <= FASTEST * (to.seconds - from.seconds)
+}
+
+function stretchesBetween(cuts: readonly Cut[]): Stretch[] {
+  const { word: count, seconds } = cuts.at(-1) ?? { word: 0, seconds: 0 }
+  const margin = Math.ceil((MARGIN * count) / Math.max(seconds, 1))
+  return cuts.slice(1).map((end, i) => {
+    const start = cuts[i] ?? end
+    return {
+      kept: { from: start.word, to: end.word },
+      words: { from: Math.max(0, start.word - margin), to: Math.min(count, end.word + margin) },
+      sound: {
+        from: Math.max(0, start.seconds - MARGIN),
+        to: Math.min(seconds, end.seconds + MARGIN),
+      },
+    }
+  })
+}
+
+/** Of the words both have, the outer ones are uncertain: each part was made to begin or end with its own. */
+function agree(before: Part | undefined, after: Part): boolean {
+  if (!before) return true
+  const seam = after.stretch.kept.from
+  const half = Math.floor((before.stretch.words.to - seam) / 2)
+  const differences = Array.from({ length: 2 * half }, (_, i) => {
+    const word = seam - half + i
+    const [one, other] = [foundIn(before, word), foundIn(after, word)]
+    return one && other ? Math.abs(one.start - other.start) : Infinity
+  })
+  return differences.filter((difference) => difference <= SAME).length >= MOST * differences.length
+}
+
+function foundIn({ stretch, found }: Part, word: number): Found | null {
+  return found[word - stretch.words.from] ?? null
+}
+
+function keptOf({ stretch: { kept, words }, found }: Part): (Found | null)[] {
+  return found.slice(kept.from - words.from, kept.to - words.from)
 }
