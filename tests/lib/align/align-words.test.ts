@@ -15,7 +15,8 @@ beforeAll(async () => {
   speech = heard.speech
 })
 
-describe('a recording whose word starts are known', () => {
+// Aligning takes seconds where many tests run at once.
+describe('a recording whose word starts are known', { timeout: 30_000 }, () => {
   const written = words(truth.text)
 
   test('every start lies within 40 ms of the truth, on average within 15', async () => {
@@ -52,7 +53,7 @@ describe('a recording whose word starts are known', () => {
   })
 })
 
-describe('sound that holds no speech', () => {
+describe('sound that holds no speech', { timeout: 30_000 }, () => {
   test('shorter than its words: none is found', async () => {
     const task = { words: words(truth.text), speech: speechFrom([new Int16Array(1600)]) }
     expect((await align(task)).every(([, start]) => start === null)).toBe(true)
@@ -64,7 +65,7 @@ describe('sound that holds no speech', () => {
   })
 })
 
-test('nothing stays listening to the process', async () => {
+test('nothing stays listening to the process', { timeout: 30_000 }, async () => {
   const before = process.listenerCount('uncaughtException')
   await align({ words: ['one'] })
   expect(process.listenerCount('uncaughtException')).toBe(before)
