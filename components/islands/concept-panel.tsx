@@ -6,6 +6,7 @@ import { useCompanion } from './companion'
 import { Icon } from './icon'
 import { useClock } from './player-context'
 import { plainlyClicked } from './plain-click'
+import { useWhole } from './use-whole'
 
 interface Card {
   readonly id: string
@@ -18,7 +19,8 @@ interface Card {
 /**
  * The concept being spoken about: its definition, its links and its other moments.
  *
- * All cards are in the page; the panel only chooses one, so that without JavaScript all can be read.
+ * All cards are in the HTML for whoever reads it without JavaScript, and on paper. Else only the one shown is in the
+ * document, however many concepts an episode has.
  */
 export function ConceptPanel({ cards }: { cards: readonly Card[] }) {
   const companion = useCompanion()
@@ -26,6 +28,7 @@ export function ConceptPanel({ cards }: { cards: readonly Card[] }) {
   const { open, toggle } = useSheet(companion.lookups)
   useEffect(() => companion.follow.refresh(), [companion.follow, open])
   const card = cards.find(({ id }) => id === shown)
+  const whole = useWhole()
 
   function onClick(event: MouseEvent<HTMLElement>) {
     const { concept, moment } = plainlyClicked(event.nativeEvent)?.dataset ?? {}
@@ -37,6 +40,7 @@ export function ConceptPanel({ cards }: { cards: readonly Card[] }) {
     <aside
       aria-label="Concept"
       className="panel"
+      data-whole={whole || undefined}
       data-open={open || undefined}
       data-hue={card?.hue}
       // Before the links themselves: Next's would walk away.
@@ -48,8 +52,8 @@ export function ConceptPanel({ cards }: { cards: readonly Card[] }) {
           The concept being spoken appears here, with its definition and where to read on. Choose
           any marked words in the text to look one up.
         </p>
-        {cards.map(({ id, body }) => (
-          <div key={id} className="panel-card" data-shown={id === shown || undefined}>
+        {(whole ? cards : cards.filter(({ id }) => id === shown)).map(({ id, body }) => (
+          <div key={id} className="panel-card">
             {body}
           </div>
         ))}
