@@ -148,6 +148,6 @@ test.describe('of the second project', () => {
 /** The part of the card shown that stands under a heading. */
 function partOf(page: Page, heading: string) {
   return panel(page)
-    .locator('[data-shown] .card-part')
+    .locator('.panel-card .card-part')
     .filter({ has: page.getByRole('heading', { name: heading, exact: true }) })
 }
