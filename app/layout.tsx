@@ -1,8 +1,10 @@
 import localFont from 'next/font/local'
 import type { ReactNode } from 'react'
+import { IconSprite } from '../components/icon-sprite'
 import { DevRefresh } from '../components/islands/dev-refresh'
 import { NowPlaying } from '../components/islands/now-playing'
 import { PlayerProvider } from '../components/islands/player-context'
+import { ShortcutsDialog } from '../components/shortcuts-dialog'
 import { library } from '../lib/library'
 import './globals.css'
 import { href } from '../lib/routes'
@@ -35,6 +37,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang={show.language} className={`${serif.variable} ${sans.variable}`}>
       <body>
+        <IconSprite />
         <a href="#main" className="skip-link">
           Skip to the text
         </a>
@@ -51,6 +54,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           <main id="main">{children}</main>
           <NowPlaying />
         </PlayerProvider>
+        <ShortcutsDialog />
         {process.env.NODE_ENV === 'development' && <DevRefresh />}
       </body>
     </html>

@@ -6,7 +6,7 @@ import { CopyLink } from './copy-link'
 import { Icon } from './icon'
 import { SPEEDS } from './player'
 import { usePlayer, usePlayerState } from './player-context'
-import { Shortcuts } from './shortcuts'
+import { showShortcuts } from './use-shortcuts'
 
 interface Props {
   readonly episode: Playable
@@ -21,7 +21,15 @@ export function PlayerSettings({ episode, children }: Props) {
       <Volume />
       {children}
       <CopyLink episode={episode} />
-      <Shortcuts />
+      <button
+        type="button"
+        className="button-icon button-keys"
+        aria-label="Keyboard shortcuts"
+        title="Keyboard shortcuts"
+        onClick={showShortcuts}
+      >
+        <Icon name="keys" />
+      </button>
     </div>
   )
 }

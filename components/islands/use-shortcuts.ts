@@ -11,18 +11,6 @@ import {
 } from './commands'
 import type { Player } from './player'
 
-/** The keys and what they do, as the list of shortcuts shows them. */
-export const SHORTCUTS = [
-  { keys: ['Space', 'K'], does: 'Play or pause' },
-  { keys: ['J', '←'], does: 'Back 15 seconds' },
-  { keys: ['L', '→'], does: 'Forward 30 seconds' },
-  { keys: ['['], does: 'Previous concept' },
-  { keys: [']'], does: 'Next concept' },
-  { keys: ['<'], does: 'Slower' },
-  { keys: ['>'], does: 'Faster' },
-  { keys: ['?'], does: 'Show these shortcuts' },
-] as const
-
 /** Takes the keys of the whole page, but none that is typed or that the focused control uses itself. */
 export function useShortcuts(player: Player | null, episode: Playable) {
   useEffect(() => {
@@ -38,6 +26,12 @@ export function useShortcuts(player: Player | null, episode: Playable) {
     document.addEventListener('keydown', listen)
     return () => document.removeEventListener('keydown', listen)
   }, [player, episode])
+}
+
+/** Opens the list of keys, which stands in every page. */
+export function showShortcuts() {
+  const list = document.getElementById('shortcuts_list')
+  if (list instanceof HTMLDialogElement) list.showModal()
 }
 
 function commandFor(key: string, player: Player, episode: Playable): (() => void) | null {
@@ -61,6 +55,8 @@ function commandFor(key: string, player: Player, episode: Playable): (() => void
       return () => stepSpeed(player, -1)
     case '>':
       return () => stepSpeed(player, 1)
+    case '?':
+      return showShortcuts
     default:
       return null
   }
@@ -70,7 +66,7 @@ function commandFor(key: string, player: Player, episode: Playable): (() => void
 const CONTROL_KEYS = new Set([' ', 'ArrowLeft', 'ArrowRight'])
 
 /** Whether a key is neither typed nor used by the focused control itself. */
-export function isFree(event: KeyboardEvent): boolean {
+function isFree(event: KeyboardEvent): boolean {
   const target = event.target
   if (!(target instanceof HTMLElement)) return true
   if (target.isContentEditable || target.closest('textarea, select, dialog')) return false

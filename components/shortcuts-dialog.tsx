@@ -1,0 +1,40 @@
+/** The keys and what they do. */
+const SHORTCUTS = [
+  { keys: ['Space', 'K'], does: 'Play or pause' },
+  { keys: ['J', '←'], does: 'Back 15 seconds' },
+  { keys: ['L', '→'], does: 'Forward 30 seconds' },
+  { keys: ['['], does: 'Previous concept' },
+  { keys: [']'], does: 'Next concept' },
+  { keys: ['<'], does: 'Slower' },
+  { keys: ['>'], does: 'Faster' },
+  { keys: ['?'], does: 'Show these shortcuts' },
+] as const
+
+/** The list of keys. It waits closed in every page; the player's button and `?` open it. */
+export function ShortcutsDialog() {
+  return (
+    <dialog
+      id="shortcuts_list"
+      aria-labelledby="shortcuts_title"
+      className="shortcuts"
+      closedby="any"
+    >
+      <h2 id="shortcuts_title">Keyboard shortcuts</h2>
+      <dl>
+        {SHORTCUTS.map(({ keys, does }) => (
+          <div key={does}>
+            <dt>
+              {keys.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <form method="dialog">
+        <button className="button-quiet">Close</button>
+      </form>
+    </dialog>
+  )
+}
