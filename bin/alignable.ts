@@ -15,7 +15,7 @@ export function obstacles(episode: ParsedEpisode, language: string, words: numbe
       obstacle(episode, 'language', {
         rule: 'align-language',
         reason: `Unexpected language \`${language}\`, expected English: the only one that can be aligned here`,
-        remedy: `Import word times that another program made: \`earmark import FILE --as ${slug}\`.`,
+        remedy: `Write the word times of another program into episodes/${slug}.words.json.`,
       }),
     )
   if (!meta.audio.startsWith('/'))

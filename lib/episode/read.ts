@@ -95,8 +95,7 @@ function noFolder(folder: string, error: unknown): Diagnostic {
     reason: isMissing(error)
       ? `Unexpected project without \`${folder}/\`, expected a folder of that name`
       : `Unexpected \`${codeOf(error)}\` at \`${folder}/\`, expected a folder that can be read`,
-    remedy:
-      'Begin one with `earmark new <slug> --audio FILE`, or name the project’s folder with `--root`.',
+    remedy: 'Make it and put an episode into it, or name the project’s folder with `--root`.',
   })
 }
 

@@ -14,7 +14,7 @@ export const conceptDefined: Rule<EpisodeContext> = {
         place,
         rule: conceptDefined.name,
         reason: `Unexpected concept \`${id}\`, expected the name of a file in concepts/`,
-        remedy: didYouMean(id, ids, `Write it: \`earmark new --concept ${id}\`.`),
+        remedy: didYouMean(id, ids, `Write it in concepts/${id}.mdx.`),
       })
     })
   },

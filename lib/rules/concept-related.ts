@@ -32,7 +32,7 @@ function strangers(
       remedy:
         id === concept.id
           ? 'Delete it.'
-          : didYouMean(id, others, `Write it: \`earmark new --concept ${id}\`.`),
+          : didYouMean(id, others, `Write it in concepts/${id}.mdx.`),
     })
   })
 }

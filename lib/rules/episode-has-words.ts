@@ -14,8 +14,7 @@ export const episodeHasWords: Rule<EpisodeContext> = {
         place: { line: 1, column: 1 },
         rule: episodeHasWords.name,
         reason: 'Unexpected episode without words, expected its transcript below the front matter',
-        remedy:
-          'Write what is spoken, or read it in: `earmark import FILE --as ' + episode.slug + '`.',
+        remedy: 'Write what is spoken below the second `---`.',
       }),
     ]
   },
