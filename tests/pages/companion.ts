@@ -105,3 +105,21 @@ export async function expectTime(page: Page, time: number, within = 1000) {
   await expect.poll(() => timeOf(page)).toBeGreaterThanOrEqual(time - 1)
   expect(await timeOf(page)).toBeLessThan(time + within)
 }
+
+/** Waits until the page no longer scrolls by itself. */
+export async function still(page: Page) {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        let last = NaN
+        let frames = 0
+        const look = () => {
+          frames = window.scrollY === last ? frames + 1 : 0
+          last = window.scrollY
+          if (frames > 8) resolve()
+          else requestAnimationFrame(look)
+        }
+        look()
+      }),
+  )
+}

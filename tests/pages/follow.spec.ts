@@ -10,6 +10,7 @@ import {
   sounds,
   timeOf,
   transcript,
+  still,
 } from './companion'
 import { EPISODE, expect, test } from './site'
 
@@ -23,24 +24,6 @@ function spokenParagraph(page: Page): Locator {
 
 function scrolled(page: Page): Promise<number> {
   return page.evaluate(() => window.scrollY)
-}
-
-/** Waits until the page no longer scrolls by itself. */
-async function still(page: Page) {
-  await page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        let last = NaN
-        let frames = 0
-        const look = () => {
-          frames = window.scrollY === last ? frames + 1 : 0
-          last = window.scrollY
-          if (frames > 8) resolve()
-          else requestAnimationFrame(look)
-        }
-        look()
-      }),
-  )
 }
 
 test.beforeEach(async ({ page }) => {

@@ -7,6 +7,7 @@ import {
   play,
   player,
   seek,
+  still,
   term,
   timeOf,
   transcript,
@@ -55,17 +56,34 @@ test('the sheet opens to a half, scrolls inside, and leaves text to be read abov
   await expect(term(page)).toBeHidden()
 })
 
-test('with the sheet open the spoken paragraph stands above it', async ({ page }) => {
+test('with the sheet open the word being spoken stands above it', async ({ page }) => {
   await toggle(page).tap()
   await play(page)
+  for (const time of [150_000, 40_000]) {
+    await seek(page, time)
+    await expect.poll(() => roomAround(page)).toEqual({ above: true, below: true })
+  }
+})
+
+/** Whether the word being spoken stands in the window, and over the sheet. */
+function roomAround(page: Page) {
+  return page.evaluate(() => {
+    const [word] = CSS.highlights.get('word') ?? []
+    const sheet = document.querySelector('.panel')?.getBoundingClientRect()
+    if (!(word instanceof Range) || !sheet) return null
+    const { top, bottom } = word.getBoundingClientRect()
+    return { above: top > 0, below: bottom < sheet.top }
+  })
+}
+
+test('with the sheet open “Back to now” stands above it', async ({ page }) => {
+  await play(page)
   await seek(page, 150_000)
-  const sheet = await panel(page).boundingBox()
-  await expect
-    .poll(async () => {
-      const spoken = await transcript(page).locator('p[aria-current="true"]').boundingBox()
-      return spoken && sheet ? spoken.y >= 0 && spoken.y < sheet.y - 60 : false
-    })
-    .toBe(true)
+  await still(page)
+  await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }))
+  await toggle(page).tap()
+  await page.getByRole('button', { name: 'Back to now' }).tap()
+  await expect.poll(() => roomAround(page)).toEqual({ above: true, below: true })
 })
 
 test('a tap on a mention shows its definition at once', async ({ page }) => {
