@@ -110,7 +110,7 @@ test('audio that stops coming: the page says so, and goes on when it comes again
   await awake(page)
   await setSpeed(page, 3)
   await player(page).getByRole('button', { name: 'Play', exact: true }).click()
-  await expect(notice(page)).toContainText('No more audio is coming', { timeout: 12_000 })
+  await expect(notice(page)).toContainText('No more audio is coming', { timeout: 20_000 })
   const before = await timeOf(page)
   server.fault = 'none'
   await notice(page).getByRole('button', { name: 'Try again' }).click()
@@ -127,7 +127,7 @@ test('a connection that breaks: the page says so, and tries again where it was',
   await awake(page)
   await setSpeed(page, 3)
   await player(page).getByRole('button', { name: 'Play', exact: true }).click()
-  await expect(notice(page)).toBeVisible({ timeout: 12_000 })
+  await expect(notice(page)).toBeVisible({ timeout: 20_000 })
   server.fault = 'none'
   await notice(page).getByRole('button', { name: 'Try again' }).click()
   await expect(notice(page)).toBeHidden()

@@ -66,10 +66,11 @@ test('elapsed and remaining time go with the sound', async ({ page }) => {
   await expect(player(page).getByText('−4:12', { exact: true })).toBeVisible()
 })
 
-for (const speed of [0.5, 1.75, 3])
-  test(`plays at ${speed}x with its pitch kept`, async ({ page }) => {
+test('plays at every speed with its pitch kept', async ({ page }) => {
+  await play(page)
+  for (const speed of [0.5, 1.75, 3]) {
     await setSpeed(page, speed)
-    await play(page)
+    await sounds(page)
     expect(
       await audioOf(page).evaluate((audio: HTMLAudioElement) => ({
         rate: audio.playbackRate,
@@ -77,7 +78,8 @@ for (const speed of [0.5, 1.75, 3])
       })),
     ).toEqual({ rate: speed, pitch: true })
     await expect(player(page).getByRole('button', { name: 'Speed' })).toContainText(`${speed}×`)
-  })
+  }
+})
 
 test('the volume goes with its slider', async ({ page }) => {
   await player(page).getByRole('button', { name: 'Volume' }).click()

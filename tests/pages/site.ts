@@ -47,3 +47,5 @@ export const SECOND_SITE = { baseURL: process.env.SECOND_SITE_URL ?? '' }
 export const DOWNHILL = '/episodes/downhill/'
 /** Without word times, in many scripts, with a title full of markup. */
 export const UPHILL = '/episodes/uphill/'
+/** The second project under a path of its server. `test.use(PODCAST_SITE)`, and addresses without a slash at first. */
+export const PODCAST_SITE = { baseURL: process.env.PODCAST_SITE_URL ?? '' }

@@ -26,7 +26,7 @@ test.beforeEach(async ({ page }) => {
   await open(page, DOWNHILL)
   await seek(page, 10_000)
   await play(page)
-  await transcript(page).getByRole('link', { name: 'the other walk' }).click()
+  await transcript(page).getByRole('link', { name: 'the other walk' }).press('Enter')
   await expect(transcript(page)).toContainText('The climb begins')
   await awake(page)
 })
