@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { isPaused, open, paragraphs, play, seek, still, timeOf } from './companion'
 import { EPISODE, expect, test } from './site'
 
-/** Counts the seeks that the page makes from now on. */
+/** Counts the seeks that the page makes from now on; they are told a moment later. */
 async function countSeeks(page: Page): Promise<() => Promise<string | null>> {
   await page.evaluate(() => {
     document.querySelector('audio')?.addEventListener('seeking', () => {
@@ -10,13 +10,32 @@ async function countSeeks(page: Page): Promise<() => Promise<string | null>> {
       root.dataset.seeks = String(Number(root.dataset.seeks ?? 0) + 1)
     })
   })
-  return () => page.locator('html').getAttribute('data-seeks')
+  return async () => {
+    await still(page)
+    return page.locator('html').getAttribute('data-seeks')
+  }
 }
 
-async function boxOf(page: Page, index: number) {
-  const box = await paragraphs(page).nth(index).boundingBox()
-  if (!box) throw new Error(`Paragraph ${index} is not shown`)
-  return box
+/** The corner of a paragraph's text that stands in the middle of the window. */
+async function cornerOf(page: Page, index: number): Promise<{ x: number; y: number }> {
+  return paragraphs(page)
+    .nth(index)
+    .evaluate((paragraph) => {
+      paragraph.scrollIntoView({ block: 'center', behavior: 'instant' })
+      const range = document.createRange()
+      range.selectNodeContents(paragraph)
+      const { left, top } = range.getBoundingClientRect()
+      const there = document.elementFromPoint(left + 100, top + 40)
+      if (!paragraph.contains(there)) throw new Error('Something covers the paragraph')
+      return { x: left, y: top }
+    })
+}
+
+async function drag(page: Page, from: { x: number; y: number }, to: { x: number; y: number }) {
+  await page.mouse.move(from.x, from.y)
+  await page.mouse.down()
+  await page.mouse.move(to.x, to.y, { steps: 8 })
+  await page.mouse.up()
 }
 
 function selected(page: Page): Promise<string> {
@@ -28,67 +47,83 @@ test.beforeEach(async ({ page }) => {
   await seek(page, 200_000)
 })
 
+test('a plain click there does seek', async ({ page }) => {
+  const { x, y } = await cornerOf(page, 3)
+  await page.mouse.click(x + 100, y + 40)
+  expect(await timeOf(page)).toBeLessThan(100_000)
+})
+
 test('a selection by dragging never seeks', async ({ page }) => {
+  const { x, y } = await cornerOf(page, 3)
   const seeks = await countSeeks(page)
-  const box = await boxOf(page, 1)
-  await page.mouse.move(box.x + 20, box.y + 40)
-  await page.mouse.down()
-  await page.mouse.move(box.x + 200, box.y + 70, { steps: 8 })
-  await page.mouse.up()
+  await drag(page, { x: x + 20, y: y + 10 }, { x: x + 200, y: y + 40 })
   expect((await selected(page)).length).toBeGreaterThan(10)
   expect(await timeOf(page)).toBe(200_000)
   expect(await seeks()).toBeNull()
 })
 
 test('a selection dragged over the border of two paragraphs never seeks', async ({ page }) => {
+  const { x, y } = await cornerOf(page, 3)
   const seeks = await countSeeks(page)
-  const [from, to] = [await boxOf(page, 0), await boxOf(page, 1)]
-  await page.mouse.move(to.x + 120, to.y + 50)
-  await page.mouse.down()
-  await page.mouse.move(from.x + 60, from.y + from.height - 10, { steps: 8 })
-  await page.mouse.up()
+  await drag(page, { x: x + 120, y: y + 40 }, { x: x + 60, y: y - 70 })
   expect(await selected(page)).toContain('\n')
+  expect(await timeOf(page)).toBe(200_000)
   expect(await seeks()).toBeNull()
 })
 
 test('a click that only takes a selection away does not seek', async ({ page }) => {
-  const box = await boxOf(page, 1)
-  await page.mouse.dblclick(box.x + 200, box.y + 70)
+  const { x, y } = await cornerOf(page, 3)
+  await drag(page, { x: x + 20, y: y + 10 }, { x: x + 200, y: y + 10 })
+  expect(await selected(page)).not.toBe('')
   const seeks = await countSeeks(page)
-  await page.mouse.click(box.x + 60, box.y + 100)
+  await page.mouse.click(x + 60, y + 70)
   expect(await selected(page)).toBe('')
+  expect(await timeOf(page)).toBe(200_000)
   expect(await seeks()).toBeNull()
+  await page.mouse.click(x + 60, y + 70)
+  expect(await timeOf(page)).toBeLessThan(100_000)
 })
 
 for (const clicks of [2, 3])
   test(`${clicks} clicks on a word select and leave the time as it was`, async ({ page }) => {
-    const box = await boxOf(page, 1)
-    await page.mouse.click(box.x + 200, box.y + 70, { clickCount: clicks })
-    expect(await selected(page)).not.toBe('')
+    const { x, y } = await cornerOf(page, 3)
+    await clickTimes(page, x + 100, y + 40, clicks)
+    expect((await selected(page)).trim().length).toBeGreaterThan(2)
     expect(await timeOf(page)).toBe(200_000)
   })
 
 test('a double click while it plays leaves it playing there', async ({ page }) => {
   await play(page)
+  const { x, y } = await cornerOf(page, 3)
   await still(page)
-  const box = await page.locator('p[aria-current="true"]').boundingBox()
-  if (!box) throw new Error('The spoken paragraph is not shown')
-  await page.mouse.dblclick(box.x + 200, box.y + 70)
-  expect(await selected(page)).not.toBe('')
+  await clickTimes(page, x + 100, y + 40, 2)
+  expect((await selected(page)).trim().length).toBeGreaterThan(2)
   expect(await timeOf(page)).toBeGreaterThan(199_000)
   expect(await timeOf(page)).toBeLessThan(215_000)
   expect(await isPaused(page)).toBe(false)
 })
 
+/** Clicks as a hand does: each click is told before the next. */
+async function clickTimes(page: Page, x: number, y: number, times: number) {
+  await page.mouse.move(x, y)
+  for (let clickCount = 1; clickCount <= times; clickCount++) {
+    await page.mouse.down({ clickCount })
+    await page.mouse.up({ clickCount })
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)))
+  }
+}
+
 test('a click with a modifier or another button does not seek', async ({ page }) => {
+  const { x, y } = await cornerOf(page, 3)
   const seeks = await countSeeks(page)
-  const position = { x: 200, y: 70 }
-  for (const modifier of ['Shift', 'Alt', 'ControlOrMeta'] as const)
-    await paragraphs(page)
-      .nth(1)
-      .click({ modifiers: [modifier], position })
+  for (const modifier of ['Shift', 'Alt', 'ControlOrMeta']) {
+    await page.keyboard.down(modifier)
+    await page.mouse.click(x + 100, y + 40)
+    await page.keyboard.up(modifier)
+    await page.evaluate(() => getSelection()?.empty())
+  }
   for (const button of ['middle', 'right'] as const)
-    await paragraphs(page).nth(1).click({ button, position })
+    await page.mouse.click(x + 100, y + 40, { button })
   expect(await timeOf(page)).toBe(200_000)
   expect(await seeks()).toBeNull()
 })
