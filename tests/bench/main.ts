@@ -24,6 +24,23 @@ export async function main(args: readonly string[]): Promise<number> {
       await print(program, (folder) => benchSync({ sizes, runs: Number(options.runs), folder }))
     })
 
+  program
+    .command('size')
+    .description('bytes, elements and requests of a page of 10,000 words')
+    .action(async () => {
+      const { benchSize } = await import('./size')
+      await useBrowser()
+      await print(program, benchSize)
+    })
+
+  program
+    .command('audio')
+    .description('what it costs to measure an hour of mp3')
+    .action(async () => {
+      const { benchAudio } = await import('./audio')
+      await print(program, benchAudio)
+    })
+
   try {
     await program.parseAsync(args, { from: 'user' })
     return 0

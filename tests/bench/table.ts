@@ -11,8 +11,8 @@ export function verdict(name: string, value: number, limit: number, unit: string
   return [name, `≤ ${shown(limit)}`, shown(value), value <= limit ? 'pass' : '**miss**']
 }
 
-/** Whole from ten on, else with one decimal. */
+/** With one decimal; whole from a thousand on. */
 export function round(value = NaN): string {
   if (!Number.isFinite(value)) return '–'
-  return Math.abs(value) < 10 ? String(Math.round(value * 10) / 10) : String(Math.round(value))
+  return String(Math.abs(value) < 1000 ? Math.round(value * 10) / 10 : Math.round(value))
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test'
+import type { Browser, CDPSession, Page } from '@playwright/test'
+import { launch } from './browser'
 import { compareFrames, type Sync, type Frame } from './figures'
 import type { Talk } from './talk'
 
@@ -39,10 +40,7 @@ const SEEKS = 9
 
 /** Opens a page in a browser of its own, plays from the middle, and measures: first the costs, with nothing injected. */
 export async function visit(plan: Plan): Promise<Visit> {
-  const browser = await chromium.launch({
-    ...(process.env.CHROMIUM_PATH && { executablePath: process.env.CHROMIUM_PATH }),
-    args: ['--no-sandbox', '--mute-audio', '--autoplay-policy=no-user-gesture-required'],
-  })
+  const browser = await launch()
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
     const metrics = await createMetrics(browser, page)

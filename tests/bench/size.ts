@@ -1,0 +1,134 @@
+import { readFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
+import type { Page } from '@playwright/test'
+import { serve } from '../../bin/serve'
+import { launch } from './browser'
+import { buildFloor } from './floor'
+import { SLUG } from './project'
+import { buildSite, progress } from './site'
+import { markdown, verdict } from './table'
+import type { Talk } from './talk'
+
+const APP = resolve(import.meta.dirname, '..', '..')
+const WORDS = 10_000
+
+interface Bytes {
+  readonly raw: number
+  readonly gzip: number
+  readonly brotli: number
+}
+
+/** Prints the bytes and the elements of a page of 10,000 words. All figures are exact. */
+export async function benchSize(folder: string): Promise<string> {
+  const { talk, plain } = await buildSite(WORDS, folder)
+  progress('building an empty page for comparison')
+  const floor = await load(await buildFloor(APP), '/')
+  const loaded = await load(plain, `/episodes/${SLUG}/`)
+  const page = join(plain, 'episodes', SLUG)
+  const bytesOf = async (file: string) => sizeOf(await readFile(join(page, file)))
+  const html = await bytesOf('index.html')
+  const words = await bytesOf('words.bin')
+  const rows: [string, Bytes][] = [
+    ['the text alone', sizeOf(textOf(talk))],
+    ['the transcript with its anchors and times', await bytesOf('transcript.html.txt')],
+    ['the whole page', html],
+    ['the word times', words],
+  ]
+  return [
+    `### A page of ${WORDS.toLocaleString('en')} words`,
+    '',
+    markdown(
+      ['KB', 'raw', 'gzip', 'brotli'],
+      rows.map(([name, { raw, gzip, brotli }]) => [name, kb(raw), kb(gzip), kb(brotli)]),
+    ),
+    '',
+    markdown(
+      ['aim', 'limit', 'measured', ''],
+      [
+        verdict('page and word times, gzip', (html.gzip + words.gzip) / 1000, 70, 'KB'),
+        verdict('page and word times, brotli', (html.brotli + words.brotli) / 1000, 40, 'KB'),
+        ...verdicts(loaded, floor, gzipSync(await readFile(join(APP, WAVESURFER))).length),
+      ],
+    ),
+  ].join('\n')
+}
+
+const WAVESURFER = 'node_modules/wavesurfer.js/dist/wavesurfer.esm.js'
+
+interface Loaded {
+  /** Bytes of JavaScript, gzip. */
+  readonly scripts: number
+  readonly requests: number
+  readonly foreign: number
+  readonly elements: number
+  readonly paragraphsAndAnchors: number
+}
+
+/** Opens a page and waits until it asks for nothing more. */
+async function load(folder: string, route: string): Promise<Loaded> {
+  const site = await serve({ folder, basePath: '' }, 0)
+  const browser = await launch()
+  try {
+    const page = await browser.newPage()
+    const { origin } = new URL(site.url)
+    const urls: string[] = []
+    const scripts: Promise<Buffer>[] = []
+    page.on('request', (request) => urls.push(request.url()))
+    page.on('response', (response) => {
+      if (response.request().resourceType() === 'script') scripts.push(response.body())
+    })
+    await page.goto(new URL(route, site.url).href)
+    await page.waitForLoadState('networkidle')
+    return {
+      scripts: (await Promise.all(scripts)).reduce((sum, body) => sum + gzipSync(body).length, 0),
+      requests: urls.length,
+      foreign: urls.filter((url) => /^http/.test(url) && new URL(url).origin !== origin).length,
+      ...(await countElements(page)),
+    }
+  } finally {
+    await browser.close()
+    await site.close()
+  }
+}
+
+function countElements(page: Page) {
+  return page.evaluate(() => ({
+    elements: document.querySelectorAll('*').length,
+    paragraphsAndAnchors: document.querySelectorAll('p[data-start], .transcript [data-concept]')
+      .length,
+  }))
+}
+
+function verdicts(page: Loaded, floor: Loaded, wavesurfer: number): string[][] {
+  const ours = page.scripts - floor.scripts - wavesurfer
+  return [
+    verdict('JavaScript, gzip', page.scripts / 1000, 165, 'KB'),
+    verdict(
+      `ours, without ${kb(floor.scripts)} KB of Next and React and ${kb(wavesurfer)} of wavesurfer`,
+      ours / 1000,
+      15,
+      'KB',
+    ),
+    verdict('elements in the document', page.elements, 400 + 6 * page.paragraphsAndAnchors, ''),
+    verdict('requests to other origins', page.foreign, 0, ''),
+    ['requests', '', String(page.requests), ''],
+  ]
+}
+
+function textOf({ paragraphs }: Talk): string {
+  return paragraphs.map(({ written }) => written.join(' ')).join('\n\n')
+}
+
+function sizeOf(content: string | Buffer): Bytes {
+  const bytes = Buffer.from(content)
+  return {
+    raw: bytes.length,
+    gzip: gzipSync(bytes, { level: 9 }).length,
+    brotli: brotliCompressSync(bytes).length,
+  }
+}
+
+function kb(bytes: number): string {
+  return (bytes / 1000).toFixed(1)
+}
