@@ -4,19 +4,16 @@ import { expect, type Page } from '@playwright/test'
 
 /** Opens an episode's page and waits until it is awake. */
 export async function open(page: Page, address: string) {
-  await page.goto(address)
+  await page.goto(address, { waitUntil: 'commit' })
   await awake(page)
 }
 
 /** Waits until the text answers and the audio's length is known, or that it has none. */
 export async function awake(page: Page) {
-  await expect(transcript(page).locator('p[tabindex="0"]')).toHaveCount(1)
-  await audioOf(page).evaluate((audio: HTMLAudioElement) => {
-    if (audio.readyState >= audio.HAVE_METADATA || audio.error) return
-    return new Promise<void>((resolve) => {
-      for (const event of ['loadedmetadata', 'error'])
-        audio.addEventListener(event, () => resolve(), { once: true })
-    })
+  await page.waitForFunction(() => {
+    const text = document.querySelector('[aria-label="Transcript"] p[tabindex="0"]')
+    const audio = document.querySelector('audio')
+    return text && audio && (audio.readyState >= audio.HAVE_METADATA || audio.error)
   })
 }
 
