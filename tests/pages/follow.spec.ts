@@ -2,7 +2,6 @@ import type { Locator, Page } from '@playwright/test'
 import {
   open,
   paragraphs,
-  pause,
   play,
   player,
   seek,
@@ -44,63 +43,6 @@ test('a page that was only opened is not scrolled', async ({ page }) => {
   expect(await scrolled(page)).toBe(0)
   await expect(backToNow(page)).toBeHidden()
 })
-
-const HOLDS: Record<string, (page: Page) => Promise<void>> = {
-  'the wheel': async (page) => {
-    await page.mouse.move(500, 300)
-    await page.mouse.wheel(0, 1500)
-  },
-  keys: async (page) => {
-    await page.keyboard.press('PageDown')
-    await page.keyboard.press('PageDown')
-  },
-  'the scrollbar or the browser’s search': async (page) => {
-    await page.evaluate(() => window.scrollBy({ top: 1500, behavior: 'instant' }))
-  },
-  'a selection': async (page) => {
-    await page.evaluate(() => {
-      const paragraph = document.querySelector('p[data-start]')
-      if (paragraph) getSelection()?.selectAllChildren(paragraph)
-    })
-  },
-}
-
-for (const [name, move] of Object.entries(HOLDS)) {
-  test(`${name} holds it, and it never snaps back by itself`, async ({ page }) => {
-    await play(page)
-    await seek(page, 40_000)
-    await still(page)
-    await move(page)
-    await expect(backToNow(page)).toBeVisible()
-    await still(page)
-    const place = await scrolled(page)
-    // Paragraphs begin, the sound is skipped by the system, it is paused and played: the reader stays.
-    await seek(page, 120_000)
-    await seek(page, 200_000)
-    await audioToggle(page)
-    await still(page)
-    expect(await scrolled(page)).toBe(place)
-    await expect(backToNow(page)).toBeVisible()
-  })
-
-  test(`after ${name} the button takes the reader back`, async ({ page }) => {
-    await play(page)
-    await seek(page, 200_000)
-    await still(page)
-    await move(page)
-    await still(page)
-    await backToNow(page).click()
-    await expect(backToNow(page)).toBeHidden()
-    await expect(spokenParagraph(page)).toBeInViewport({ ratio: 0.3 })
-    await seek(page, 300_000)
-    await expect(spokenParagraph(page)).toBeInViewport({ ratio: 0.3 })
-  })
-}
-
-async function audioToggle(page: Page) {
-  await pause(page)
-  await play(page)
-}
 
 test('the button points to where the spoken text is', async ({ page }) => {
   await play(page)
