@@ -22,16 +22,6 @@ test.describe('in print', () => {
     for (const term of await terms.all()) await expect(term).toBeVisible()
   })
 
-  test('a browser that only announces it gets every definition, too', async ({ page }) => {
-    await page.emulateMedia({ media: 'screen' })
-    const cards = panel(page).locator('.panel-card')
-    await expect(cards).toHaveCount(1)
-    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
-    expect(await cards.count()).toBeGreaterThanOrEqual(13)
-    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
-    await expect(cards).toHaveCount(1)
-  })
-
   test('nothing is cut at the side', async ({ page }) => {
     await page.setViewportSize({ width: 720, height: 1000 })
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(720)
@@ -41,4 +31,14 @@ test.describe('in print', () => {
     const pdf = await page.pdf({ format: 'A4' })
     expect(pdf.byteLength).toBeGreaterThan(20_000)
   })
+})
+
+test('a browser that only announces a print gets every definition, too', async ({ page }) => {
+  await open(page, EPISODE)
+  const cards = panel(page).locator('.panel-card')
+  await expect(cards).toHaveCount(1)
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+  expect(await cards.count()).toBeGreaterThanOrEqual(13)
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+  await expect(cards).toHaveCount(1)
 })
