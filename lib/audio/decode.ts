@@ -15,7 +15,17 @@ export interface Decoder {
   decode(bytes: Uint8Array): Stretch
   /** Samples of each channel that the file's header promises; `null` where it promises none. */
   expected(): number | null
+  /** To be asked once, behind the last bytes. */
+  traits(): Traits
   free(): void
+}
+
+/** What the bytes of a file say of its sound. */
+export interface Traits {
+  /** The hash of the encoded sound alone, in hexadecimal: other tags do not change it. */
+  readonly sound: string
+  /** Whether a player finds a time in it without having read it all. */
+  readonly isSeekable: boolean
 }
 
 /** Why a file is no sound: said to its author. */
@@ -27,7 +37,7 @@ export interface AudioProblem {
 }
 
 export type Decoded =
-  | { readonly ok: true; readonly type: string; readonly bytes: number }
+  | ({ readonly ok: true; readonly type: string; readonly bytes: number } & Traits)
   | { readonly ok: false; readonly problem: AudioProblem }
 
 /** Bytes read at a time: keeps an hour of audio in a few megabytes of memory. */
@@ -73,11 +83,12 @@ async function decodeOpen(file: FileHandle, listen: (stretch: Stretch) => void):
     rate = stretch.sampleRate
     listen(stretch)
   }
+  const traits = decoder.traits()
   decoder.free()
   if (samples === 0) return failed('silent', kind.found)
   const expected = decoder.expected() ?? 0
   if (expected - samples > rate) return failed('truncated', share(samples / rate, expected / rate))
-  return { ok: true, type: kind.type, bytes }
+  return { ok: true, type: kind.type, bytes, ...traits }
 }
 
 function share(seconds: number, of: number): string {

@@ -5,6 +5,8 @@ export interface MpegFrame {
   /** Samples of each channel. */
   readonly samples: number
   readonly sampleRate: number
+  /** Kilobits a second. */
+  readonly bitrate: number
   readonly isMono: boolean
   /** Bytes from the frame's start to where layer III leaves room for an encoder's own header. */
   readonly room: number
@@ -43,7 +45,7 @@ export function mpegFrame(bytes: Uint8Array, at: number): MpegFrame | null {
     Math.floor((samples / 8 / slot) * ((bitrate * 1000) / sampleRate)) + ((third >> 1) & 1)
   const isMono = fourth >> 6 === 3
   const sideInfo = isFirst ? (isMono ? 17 : 32) : isMono ? 9 : 17
-  return { length: slots * slot, samples, sampleRate, isMono, room: 4 + sideInfo }
+  return { length: slots * slot, samples, sampleRate, bitrate, isMono, room: 4 + sideInfo }
 }
 
 /** Where the first frame starts that another follows, from an offset on; `null` where there is none. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Decoder, Stretch } from './decode'
 import { type WavFormat, readWavFormat, splitChannels } from './wav-samples'
 
@@ -8,6 +9,7 @@ import { type WavFormat, readWavFormat, splitChannels } from './wav-samples'
  * Specifications 1.0 and RFC 2361.
  */
 export function createWavDecoder(): Decoder {
+  const hash = createHash('sha256')
   let pending: Uint8Array = new Uint8Array(0)
   let format: WavFormat | null = null
   /** Bytes of sound still to come; `null` before the `data` chunk. */
@@ -33,12 +35,14 @@ export function createWavDecoder(): Decoder {
       if (left === null) return NOTHING
       const sound = pending.subarray(0, left)
       const whole = format ? sound.length - (sound.length % bytesOf(format)) : sound.length
+      hash.update(sound.subarray(0, whole))
       left -= whole
       // What follows the sound, and sound in a form nobody can read, is not kept.
       pending = left === 0 ? NO_BYTES : pending.subarray(whole)
       return format ? splitChannels(sound.subarray(0, whole), format) : NOTHING
     },
     expected: () => expected,
+    traits: () => ({ sound: hash.digest('hex'), isSeekable: true }),
     free: () => {},
   }
 }

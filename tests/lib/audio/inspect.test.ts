@@ -7,6 +7,8 @@ import { folderOf } from '../../folder'
 
 const speech = join(import.meta.dirname, '../../fixtures/audio/speech.mp3')
 const SHA256 = '4da10145c929ba54055d9b3d70166b8ab8da159bd174f3db9badbee06943f22a'
+/** By ffmpeg's `ebur128`. */
+const LOUDNESS = -24.5
 let folder: string
 let cache: string
 
@@ -23,6 +25,9 @@ describe('inspecting a recording', () => {
       ok: true,
       info: { sha256: SHA256, bytes: 85_680, type: 'audio/mpeg', duration: 12_160 },
     })
+    expect(inspected).toMatchObject({
+      info: { channels: 'one', isSeekable: true, loudness: expect.closeTo(LOUDNESS, 0) },
+    })
     if (!inspected.ok) return
     expect(inspected.info.peaks).toHaveLength(2000)
     expect(Math.max(...inspected.info.peaks)).toBeGreaterThan(40)
@@ -36,15 +41,15 @@ describe('inspecting a recording', () => {
     await cp(speech, copy)
     expect(await inspectAudio(copy, cache)).toEqual(first)
     expect(decode).toHaveBeenCalledTimes(1)
-    expect(await readdir(cache)).toEqual([`${SHA256}.json`])
+    expect((await readdir(cache)).filter((name) => name !== 'stamps')).toEqual([`${SHA256}.json`])
   })
 
   test.each([
     '',
     '{',
     'null',
-    '{"version":1}',
-    '{"version":1,"bytes":1,"type":"a","duration":1,"peaks":"AA=="}',
+    '{"version":2}',
+    '{"version":2,"bytes":1,"type":"a","duration":1,"sound":"","isSeekable":true,"loudness":null,"channels":"one","peaks":"AA=="}',
   ])('a broken cache (%s) is measured anew', async (content) => {
     const first = await inspectAudio(speech, cache)
     await writeFile(join(cache, `${SHA256}.json`), content)
