@@ -31,48 +31,28 @@ const LONGEST = 1 << 13
 export function createMpegWalk(): MpegWalk {
   const hash = createHash('sha256')
   const bitrates = new Set<number>()
+  const pieces = behindTag()
   let first: First | null = null
   let pending: Uint8Array = new Uint8Array(0)
-  let begun = false
-  let toSkip = 0
-
-  function push(bytes: Uint8Array) {
-    let piece = joined(pending, bytes)
-    if (!begun) toSkip = id3Length(piece)
-    begun = true
-    const skipped = Math.min(toSkip, piece.length)
-    toSkip -= skipped
-    piece = piece.subarray(skipped)
-    pending = piece.slice(walk(piece))
-  }
-
-  /** Takes all whole frames; gives back where the rest begins. */
-  function walk(piece: Uint8Array): number {
-    let at = 0
-    for (;;) {
-      const frame = mpegFrame(piece, at)
-      const isKnown = first !== null && frame !== null
-      const start = isKnown ? at : firstFrame(piece, at)
-      if (start === null) return Math.max(at, piece.length - LONGEST)
-      const found = isKnown ? frame : mpegFrame(piece, start)
-      if (!found || start + found.length > piece.length) return start
-      take(piece.subarray(start, start + found.length), found)
-      at = start + found.length
-    }
-  }
 
   function take(bytes: Uint8Array, frame: MpegFrame) {
     hash.update(bytes)
-    if (first) bitrates.add(frame.bitrate)
-    else {
-      const info = readInfo(bytes, frame)
-      first = {
-        isMono: frame.isMono,
-        expected: info?.expected ?? null,
-        hasTable: info?.hasTable ?? false,
-      }
-      if (!info) bitrates.add(frame.bitrate)
+    const info = first ? null : readInfo(bytes, frame)
+    if (!info) bitrates.add(frame.bitrate)
+    first ??= { expected: null, hasTable: false, ...info, isMono: frame.isMono }
+  }
+
+  function push(bytes: Uint8Array) {
+    const piece = joined(pending, pieces(bytes))
+    let at = 0
+    for (;;) {
+      const { start, frame } = nextFrame(piece, at, first !== null)
+      at = start
+      if (!frame || at + frame.length > piece.length) break
+      take(piece.subarray(at, at + frame.length), frame)
+      at += frame.length
     }
+    pending = piece.slice(at)
   }
 
   return {
@@ -81,6 +61,36 @@ export function createMpegWalk(): MpegWalk {
     sound: () => hash.digest('hex'),
     isSeekable: () => bitrates.size <= 1 || first?.hasTable === true,
   }
+}
+
+/** The bytes of a file behind the ID3v2 tag that it may begin with. */
+function behindTag(): (bytes: Uint8Array) => Uint8Array {
+  let head: Uint8Array | null = new Uint8Array(0)
+  let left = 0
+  return (bytes) => {
+    let rest = bytes
+    if (head) {
+      rest = head = joined(head, bytes)
+      if (head.length < ID3_HEADER) return NOTHING
+      left = id3Length(head)
+      head = null
+    }
+    const skipped = Math.min(left, rest.length)
+    left -= skipped
+    return rest.subarray(skipped)
+  }
+}
+
+const ID3_HEADER = 10
+const NOTHING = new Uint8Array(0)
+
+/** The frame at a place, or the next one that another follows; without one, from where to look once there is more. */
+function nextFrame(piece: Uint8Array, at: number, isWithin: boolean) {
+  const here = isWithin ? mpegFrame(piece, at) : null
+  if (here) return { start: at, frame: here }
+  const start = firstFrame(piece, at)
+  if (start === null) return { start: Math.max(at, piece.length - LONGEST), frame: null }
+  return { start, frame: mpegFrame(piece, start) }
 }
 
 function joined(a: Uint8Array, b: Uint8Array): Uint8Array {
