@@ -1,7 +1,5 @@
 import localFont from 'next/font/local'
 import type { ReactNode } from 'react'
-import { IconSprite } from '../components/icon-sprite'
-import { DevRefresh } from '../components/islands/dev-refresh'
 import { NowPlaying } from '../components/islands/now-playing'
 import { PlayerProvider } from '../components/islands/player-context'
 import { ShortcutsDialog } from '../components/shortcuts-dialog'
@@ -37,7 +35,6 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang={show.language} className={`${serif.variable} ${sans.variable}`}>
       <body>
-        <IconSprite />
         <a href="#main" className="skip-link">
           Skip to the text
         </a>
@@ -55,8 +52,15 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           <NowPlaying />
         </PlayerProvider>
         <ShortcutsDialog />
-        {process.env.NODE_ENV === 'development' && <DevRefresh />}
+        {process.env.NODE_ENV === 'development' && <DevTools />}
       </body>
     </html>
   )
+}
+
+/** For authors only: loaded from here, it is not in the site's scripts. */
+async function DevTools() {
+  if (process.env.NODE_ENV !== 'development') return null
+  const { DevRefresh } = await import('../components/islands/dev-refresh')
+  return <DevRefresh />
 }

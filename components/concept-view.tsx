@@ -1,17 +1,14 @@
 import type { Concept } from '../lib/episode/model'
-import { definitionHtml } from '../lib/formats/html'
+import { aboutHtml } from '../lib/formats/concept'
 import type { Library } from '../lib/library'
+import type { Moment } from '../lib/moments'
 import { episodeRoute, href } from '../lib/routes'
 import { formatClock } from '../lib/time'
-import { MomentQuote } from './concept-card'
-import { ConceptLinks } from './concept-links'
 import { PlayMoment } from './islands/play-moment'
-import { Neighbours } from './neighbours'
 
 /** One concept: what it is, where to read on, and every moment it is spoken about, in every episode. */
 export function ConceptView({ concept, library }: { concept: Concept; library: Library }) {
-  const { concepts } = library
-  const next = concepts.filter((each) => each.requires.includes(concept.id)).map(({ id }) => id)
+  const concepts = new Map(library.concepts.map((each) => [each.id, each]))
   return (
     <article className="page concept-page">
       <p className="kicker">
@@ -19,14 +16,7 @@ export function ConceptView({ concept, library }: { concept: Concept; library: L
       </p>
       <h1>{concept.term}</h1>
       {concept.aliases.length > 0 && <p className="aliases">Also {concept.aliases.join(', ')}</p>}
-      <div
-        className="prose lead-prose"
-        dangerouslySetInnerHTML={{ __html: definitionHtml(concept.definition) }}
-      />
-      <ConceptLinks heading="h2" links={concept.links} />
-      <Neighbours title="Requires" heading="h2" ids={concept.requires} concepts={concepts} />
-      <Neighbours title="Leads to" heading="h2" ids={next} concepts={concepts} />
-      <Neighbours title="Related" heading="h2" ids={concept.related} concepts={concepts} />
+      <div dangerouslySetInnerHTML={{ __html: aboutHtml(concept, concepts) }} />
       <Moments concept={concept} library={library} />
     </article>
   )
@@ -62,5 +52,18 @@ function Moments({ concept, library }: { concept: Concept; library: Library }) {
         </div>
       ))}
     </section>
+  )
+}
+
+/** The words of a moment: a passage by its first ones, a mention among those around it. */
+function MomentQuote({ moment }: { moment: Moment }) {
+  const { before, words, after } = moment.quote
+  if (moment.kind === 'segment') return <span className="quote">{words} …</span>
+  return (
+    <span className="quote">
+      … {before}
+      <mark>{words}</mark>
+      {after} …
+    </span>
   )
 }

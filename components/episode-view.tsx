@@ -1,6 +1,5 @@
 import type { Episode, Library } from '../lib/library'
 import { formatSpoken } from '../lib/time'
-import { ConceptCard } from './concept-card'
 import { formatDate } from './format-date'
 import { BackToNow } from './islands/back-to-now'
 import { CompanionProvider } from './islands/companion'
@@ -13,20 +12,16 @@ import { WaveformPicture } from './waveform-picture'
 
 /** The companion of one episode: its text, its concepts and its player. */
 export function EpisodeView({ episode, library }: { episode: Episode; library: Library }) {
-  const { playable } = episode
+  const { playable, text, cards } = episode
   return (
-    <CompanionProvider
-      key={episode.slug}
-      episode={playable}
-      cards={episode.concepts.map(({ id }) => id)}
-    >
+    <CompanionProvider key={episode.slug} episode={playable}>
       <article className="companion" lang={episode.transcript.meta.language ?? undefined}>
         <EpisodeHead episode={episode} library={library} />
         <ConceptList />
         <section aria-label="Transcript" className="script">
-          <TranscriptText slug={episode.slug} version={episode.version} />
+          <TranscriptText id={text.id} url={text.url} />
         </section>
-        <ConceptPanel cards={cardsOf(episode, library)} />
+        <ConceptPanel id={cards.id} url={cards.url} />
         <BackToNow />
       </article>
       <PlayerBar
@@ -56,13 +51,4 @@ function EpisodeHead({ episode, library }: { episode: Episode; library: Library 
       </noscript>
     </header>
   )
-}
-
-function cardsOf(episode: Episode, library: Library) {
-  return episode.concepts.map((concept) => ({
-    id: concept.id,
-    term: concept.term,
-    hue: episode.hues.get(concept.id) ?? 0,
-    body: <ConceptCard concept={concept} library={library} slug={episode.slug} />,
-  }))
 }

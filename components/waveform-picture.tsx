@@ -8,17 +8,17 @@ const HALF = 50
 export function WaveformPicture({ episode }: { episode: Episode }) {
   return (
     <svg viewBox={`0 0 ${POINTS} ${2 * HALF}`} preserveAspectRatio="none" aria-hidden="true">
-      <path d={outline(episode.peaks)} fill="currentColor" />
+      <path id="waveform_half" d={half(episode.peaks)} fill="currentColor" />
+      <use href="#waveform_half" transform={`matrix(1 0 0 -1 0 ${2 * HALF})`} />
     </svg>
   )
 }
 
-/** One closed line around the peaks, mirrored at the middle; relative steps, since they are shorter to write. */
-function outline(peaks: Uint8Array): string {
+/** The upper half, as steps from point to point: they are short to write. */
+function half(peaks: Uint8Array): string {
   const heights = fold(peaks)
-  const top = heights.map((height, i) => `${i === 0 ? 'M0' : `L${i}`} ${HALF - height}`)
-  const bottom = heights.map((height, i) => `L${i} ${HALF + height}`).reverse()
-  return `${top.join('')}${bottom.join('')}Z`
+  const steps = heights.map((height, i) => `${i && 1} ${(heights[i - 1] ?? 0) - height}`)
+  return `M0 ${HALF}l${steps.join(' ').replaceAll(' -', '-')}V${HALF}Z`
 }
 
 function fold(peaks: Uint8Array): number[] {
@@ -27,6 +27,6 @@ function fold(peaks: Uint8Array): number[] {
     const from = Math.floor((i * peaks.length) / POINTS)
     const to = Math.max(from + 1, Math.floor(((i + 1) * peaks.length) / POINTS))
     const peak = peaks.subarray(from, to).reduce((most, each) => Math.max(most, each), 0)
-    return Math.max(0.5, Math.round((HALF * peak) / highest))
+    return Math.max(1, Math.round((HALF * peak) / highest))
   })
 }

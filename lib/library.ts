@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
+import { cardsOf, type Spoken } from './cards'
 import type { Concept } from './episode/model'
 import { transcriptHtml } from './formats/html'
+import { type Html, piece } from './html-piece'
 import { type LoadedEpisode, loadProject } from './load'
 import { type Moment, momentsOf } from './moments'
 import type { Playable } from './playable'
@@ -16,7 +17,7 @@ export interface Library {
   readonly show: Show
   /** By term. */
   readonly concepts: readonly Concept[]
-  /** Newest first; no drafts. */
+  /** Newest first; no told. */
   readonly episodes: readonly Episode[]
   /** Every moment of every episode, by concept; newest episode first, then by time. */
   readonly moments: ReadonlyMap<string, readonly Moment[]>
@@ -27,16 +28,13 @@ export interface Episode {
   readonly slug: string
   readonly transcript: Transcript
   readonly playable: Playable
-  /** The transcript as HTML, and a name that changes with it. */
-  readonly html: string
-  readonly version: string
+  /** The transcript as HTML. */
+  readonly text: Html
+  /** The cards of its concepts as HTML. */
+  readonly cards: Html
   /** 0 to 127, evenly over the audio. */
   readonly peaks: Uint8Array
   readonly moments: readonly Moment[]
-  /** The concepts of the episode and those next to them, in the order they are spoken about. */
-  readonly concepts: readonly Concept[]
-  /** A concept's place in the episode's row of hues. */
-  readonly hues: ReadonlyMap<string, number>
 }
 
 let built: Promise<Library> | undefined
@@ -54,15 +52,16 @@ function root(): string {
 async function loadLibrary(folder: string): Promise<Library> {
   const project = await loadProject(folder)
   const concepts = new Map(project.concepts.map((concept) => [concept.id, concept]))
-  const episodes = project.episodes
+  const told = project.episodes
     .filter((one) => !one.parsed.meta.draft)
     .map((one) => toEpisode(one, project.show, concepts))
     .sort((a, b) => compare(b, a))
+  const moments = byConcept(told.flatMap((episode) => episode.moments))
   return {
     show: project.show,
     concepts: [...concepts.values()].sort((a, b) => a.term.localeCompare(b.term, 'en')),
-    episodes,
-    moments: byConcept(episodes.flatMap((episode) => episode.moments)),
+    episodes: told.map((episode) => ({ ...episode, cards: cardsOf(episode, concepts, moments) })),
+    moments,
   }
 }
 
@@ -78,23 +77,29 @@ function byConcept(moments: readonly Moment[]): Map<string, Moment[]> {
 
 type Concepts = ReadonlyMap<string, Concept>
 
-function toEpisode(loaded: LoadedEpisode, show: Show, all: Concepts): Episode {
+/** An episode before it is known what other episodes say. */
+type Told = Omit<Episode, 'cards'> & Spoken
+
+function toEpisode(loaded: LoadedEpisode, show: Show, all: Concepts): Told {
   const { parsed, words, audio } = loaded
   const terms = new Map([...all].map(([id, concept]) => [id, concept.term]))
   const duration = audio?.duration ?? words?.audio.duration ?? ZERO
   const transcript = compile(parsed, { duration, words: words?.words ?? null }, terms)
   const spoken = [...new Set(transcript.anchors.map((anchor) => anchor.concept))]
-  const hues = new Map(inOrderOfSegments(transcript, spoken).map((id, i) => [id, i % HUES]))
-  const html = transcriptHtml(transcript, (id) => hues.get(id) ?? 0)
+  const inOrder = inOrderOfSegments(transcript, spoken)
+  const hues = new Map(inOrder.map((id, i) => [id, i % HUES]))
   return {
     slug: parsed.slug,
     transcript,
     playable: toPlayable(transcript, show, terms, hues),
-    html,
-    version: createHash('sha256').update(html).digest('hex').slice(0, 12),
+    text: piece(
+      parsed.slug,
+      'transcript',
+      transcriptHtml(transcript, (id) => hues.get(id) ?? 0),
+    ),
     peaks: audio?.peaks ?? new Uint8Array(0),
     moments: momentsOf(transcript),
-    concepts: withNeighbours(inOrderOfSegments(transcript, spoken), all),
+    spoken: inOrder,
     hues,
   }
 }
@@ -106,14 +111,6 @@ const HUES = 24
 function inOrderOfSegments(transcript: Transcript, spoken: readonly string[]): string[] {
   const segments = transcript.anchors.filter((anchor) => anchor.kind === 'segment')
   return [...new Set([...segments.map((anchor) => anchor.concept), ...spoken])]
-}
-
-function withNeighbours(ids: readonly string[], all: Concepts): Concept[] {
-  const near = ids.flatMap((id) => {
-    const concept = all.get(id)
-    return concept ? [...concept.requires, ...concept.related] : []
-  })
-  return [...new Set([...ids, ...near])].flatMap((id) => all.get(id) ?? [])
 }
 
 function toPlayable(
@@ -138,7 +135,7 @@ function toPlayable(
       start,
       end,
     })),
-    spans: [...segments, ...alone].map(({ concept, start, end }) => ({ concept, start, end })),
+    mentions: alone.map(({ concept, start, end }) => ({ concept, start, end })),
     words: transcript.precision === 'word',
   }
 }
@@ -149,7 +146,7 @@ function audioUrl(audio: string): string {
   return elsewhere && audio.startsWith('/') ? elsewhere + audio : href(audio)
 }
 
-function compare(a: Episode, b: Episode): number {
+function compare(a: Told, b: Told): number {
   const [first, second] = [a.transcript.meta.date + a.slug, b.transcript.meta.date + b.slug]
   return first < second ? -1 : first > second ? 1 : 0
 }

@@ -10,10 +10,17 @@ export interface Playable {
   readonly audio: string
   readonly duration: Ms
   readonly segments: readonly PlayableSegment[]
-  /** What the panel follows: the segments, and the mentions that stand in none. */
-  readonly spans: readonly { readonly concept: string; readonly start: Ms; readonly end: Ms }[]
+  /** The mentions that stand in no segment. */
+  readonly mentions: readonly PlayableMention[]
   /** Whether there are word times to fetch. */
   readonly words: boolean
+}
+
+/** A mention as the panel follows it. */
+export interface PlayableMention {
+  readonly concept: string
+  readonly start: Ms
+  readonly end: Ms
 }
 
 /** A segment as the waveform and the lists show it. */
@@ -43,7 +50,9 @@ export function peaksUrl(slug: string): string {
   return href(episodeFileRoute(slug, 'peaks.bin'))
 }
 
-/** Where its transcript lies as a piece of HTML, for walks from another page. */
-export function transcriptUrl(slug: string): string {
-  return href(episodeFileRoute(slug, 'transcript.html.txt'))
+/** A piece of HTML that stands in a page once and is never React's; after a walk it comes from its file. */
+export interface HtmlPiece {
+  /** The id of its element; it changes with the HTML. */
+  readonly id: string
+  readonly url: string
 }

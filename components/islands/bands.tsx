@@ -3,10 +3,13 @@
 import { useRef, type KeyboardEvent } from 'react'
 import type { Playable, PlayableSegment } from '../../lib/playable'
 import { formatClock, type Ms } from '../../lib/time'
+import { usePlayer } from './player-context'
 
 /** The concept segments as bands over the waveform, each a link to its segment: one tab stop, arrows between them. */
 export function Bands({ episode }: { episode: Playable }) {
   const list = useRef<HTMLOListElement>(null)
+  // Their places are set by script, so before it there is nothing to show.
+  const segments = usePlayer() ? episode.segments : []
 
   function onKeyDown(event: KeyboardEvent<HTMLOListElement>) {
     const links = [...(list.current?.querySelectorAll('a') ?? [])]
@@ -22,7 +25,7 @@ export function Bands({ episode }: { episode: Playable }) {
 
   return (
     <ol ref={list} className="bands" aria-label="Concepts on the waveform" onKeyDown={onKeyDown}>
-      {episode.segments.map((segment, i) => (
+      {segments.map((segment, i) => (
         <li
           key={segment.id}
           ref={(item) => place(item, segment, episode.duration)}

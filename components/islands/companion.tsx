@@ -1,7 +1,7 @@
 'use client'
 
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react'
-import type { Playable } from '../../lib/playable'
+import type { Playable, PlayableMention } from '../../lib/playable'
 import type { Ms } from '../../lib/time'
 import { at, NOTHING, steady, track, type Track } from '../../lib/transcript/cursor'
 import { createFollow, type Follow } from './follow'
@@ -20,13 +20,14 @@ interface Choice {
 /** What the islands of one episode's page share. */
 interface Companion {
   readonly episode: Playable
-  /** Which of the episode's spans the panel follows: the one spoken, in a pause the one before. */
-  readonly spans: Track
+  /** What the panel follows, as a track: the one spoken, in a pause the one before. */
+  readonly spans: readonly PlayableMention[]
+  readonly track: Track
   readonly choice: Choice | null
   /** How often the listener looked a concept up. */
   readonly lookups: number
-  /** Shows a concept in the panel, as if at a time; false where the page holds no card of it. */
-  show(concept: string, time?: Ms): boolean
+  /** Shows a concept in the panel, as if at a time. */
+  show(concept: string, time?: Ms): void
   pin(concept: string): void
   unpin(): void
   readonly follow: Follow
@@ -36,13 +37,11 @@ const CompanionContext = createContext<Companion | null>(null)
 
 interface Props {
   readonly episode: Playable
-  /** Ids of the concepts whose cards the page holds. */
-  readonly cards: readonly string[]
   readonly children: ReactNode
 }
 
 /** Joins the islands of one episode's page: its episode, the concept shown, and whether the text follows. */
-export function CompanionProvider({ episode, cards, children }: Props) {
+export function CompanionProvider({ episode, children }: Props) {
   const player = usePlayer()
   const [choice, setChoice] = useState<Choice | null>(null)
   const [lookups, setLookups] = useState(0)
@@ -50,7 +49,10 @@ export function CompanionProvider({ episode, cards, children }: Props) {
   useEffect(() => {
     if (recall('follow') === 'off') follow.turn(false)
   }, [follow])
-  const spans = useMemo(() => steady(track(episode.spans)), [episode])
+  const followed = useMemo(() => {
+    const spans = [...episode.segments, ...episode.mentions]
+    return { spans, track: steady(track(spans)) }
+  }, [episode])
   useEffect(() => {
     // What plays goes on playing: this episode waits until the listener starts it.
     if (player && !player.state().playing) player.load(episode)
@@ -58,24 +60,24 @@ export function CompanionProvider({ episode, cards, children }: Props) {
   useDeepLinks(player, episode)
   const companion = useMemo((): Companion => {
     const now = () =>
-      player?.state().episode?.slug === episode.slug ? at(spans, player.clock.now()) : NOTHING
+      player?.state().episode?.slug === episode.slug
+        ? at(followed.track, player.clock.now())
+        : NOTHING
     return {
       episode,
-      spans,
+      ...followed,
       choice,
       lookups,
       follow,
       show(concept, time) {
-        if (!cards.includes(concept)) return false
-        const during = time === undefined ? now() : at(spans, time)
+        const during = time === undefined ? now() : at(followed.track, time)
         setChoice((old) => ({ concept, pinned: old?.pinned ?? false, during }))
         setLookups((count) => count + 1)
-        return true
       },
       pin: (concept) => setChoice({ concept, pinned: true, during: now() }),
       unpin: () => setChoice(null),
     }
-  }, [episode, cards, spans, choice, lookups, follow, player])
+  }, [episode, followed, choice, lookups, follow, player])
   return <CompanionContext value={companion}>{children}</CompanionContext>
 }
 

@@ -1,20 +1,16 @@
 'use client'
 
-import { useEffect, useState, type MouseEvent, type ReactNode } from 'react'
-import { ms } from '../../lib/time'
+import { use, useEffect, useLayoutEffect, useMemo, useRef, useState, type MouseEvent } from 'react'
+import type { HtmlPiece } from '../../lib/playable'
+import { readCards, type Card } from './cards'
 import { useCompanion } from './companion'
+import { htmlSource } from './html-source'
 import { Icon } from './icon'
 import { useClock } from './player-context'
 import { plainlyClicked } from './plain-click'
+import { addQuotes } from './quote'
+import { timeOf } from './use-deep-links'
 import { useWhole } from './use-whole'
-
-interface Card {
-  readonly id: string
-  readonly term: string
-  readonly hue: number
-  /** The concept's definition, links and moments, rendered on the server. */
-  readonly body: ReactNode
-}
 
 /**
  * The concept being spoken about: its definition, its links and its other moments.
@@ -22,18 +18,26 @@ interface Card {
  * All cards are in the HTML for whoever reads it without JavaScript, and on paper. Else only the one shown is in the
  * document, however many concepts an episode has.
  */
-export function ConceptPanel({ cards }: { cards: readonly Card[] }) {
+export function ConceptPanel({ id, url }: HtmlPiece) {
+  const source = htmlSource(id, url)
+  const html = typeof source === 'string' ? source : use(source)
+  const whole = useWhole()
+  const cards = useMemo(() => readCards(html), [html])
   const companion = useCompanion()
   const { shown, state } = useShown()
   const { open, toggle } = useSheet(companion.lookups)
+  const card = cards.get(shown)
   useEffect(() => companion.follow.refresh(), [companion.follow, open])
-  const card = cards.find(({ id }) => id === shown)
-  const whole = useWhole()
 
   function onClick(event: MouseEvent<HTMLElement>) {
-    const { concept, moment } = plainlyClicked(event.nativeEvent)?.dataset ?? {}
-    if (moment && shown) companion.show(shown, ms(Number(moment)))
-    else if (concept && companion.show(concept)) event.preventDefault()
+    const link = plainlyClicked(event.nativeEvent)
+    const concept = link?.dataset.concept
+    if (concept) {
+      event.preventDefault()
+      companion.show(concept)
+    } else if (shown && link?.matches('[href^="#"]')) {
+      companion.show(shown, timeOf(link.hash, companion.episode) ?? undefined)
+    }
   }
 
   return (
@@ -43,23 +47,42 @@ export function ConceptPanel({ cards }: { cards: readonly Card[] }) {
       data-whole={whole || undefined}
       data-open={open || undefined}
       data-hue={card?.hue}
-      // Before the links themselves: Next's would walk away.
+      // Before the links themselves: the site’s own walks would take them.
       onClickCapture={onClick}
     >
       <PanelHead card={card} state={state} open={open} onToggle={toggle} />
       <div id="panel_body" className="panel-body">
-        <p className="panel-start" data-shown={card === undefined || undefined}>
-          The concept being spoken appears here, with its definition and where to read on. Choose
-          any marked words in the text to look one up.
-        </p>
-        {(whole ? cards : cards.filter(({ id }) => id === shown)).map(({ id, body }) => (
-          <div key={id} className="panel-card">
-            {body}
-          </div>
-        ))}
+        <CardBody id={id} html={whole ? html : card?.html} concept={whole ? undefined : card?.id} />
       </div>
     </aside>
   )
+}
+
+interface BodyProps {
+  readonly id: string
+  readonly html: string | undefined
+  readonly concept: string | undefined
+}
+
+/** The card shown, with the words of its moments; or all of them. */
+function CardBody({ id, html, concept }: BodyProps) {
+  const body = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    if (body.current && concept) addQuotes(body.current, anchorsOf(concept))
+  }, [html, concept])
+  return (
+    <div
+      ref={body}
+      id={id}
+      dangerouslySetInnerHTML={{ __html: html ?? '' }}
+      suppressHydrationWarning
+    />
+  )
+}
+
+/** Where the transcript is about a concept, in reading order. */
+function anchorsOf(concept: string): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>(`.transcript [data-concept="${concept}"]`)]
 }
 
 /** Whether the sheet of a phone is open: by its button, or by looking a concept up. */
@@ -71,14 +94,14 @@ function useSheet(lookups: number) {
 
 type PanelState = 'Concept' | 'Being spoken' | 'Looked up' | 'Pinned'
 
-/** Which concept is shown, and why: pinned, looked up, or being spoken. */
-function useShown(): { shown: string | null; state: PanelState } {
-  const { episode, spans, choice } = useCompanion()
-  const span = useClock(episode, spans)
+/** Which concept is shown, `''` for none, and why: pinned, looked up, or being spoken. */
+function useShown(): { shown: string; state: PanelState } {
+  const { episode, spans, track, choice } = useCompanion()
+  const span = useClock(episode, track)
   if (choice?.pinned) return { shown: choice.concept, state: 'Pinned' }
   if (choice?.during === span) return { shown: choice.concept, state: 'Looked up' }
-  const spoken = episode.spans[span]?.concept
-  return spoken ? { shown: spoken, state: 'Being spoken' } : { shown: null, state: 'Concept' }
+  const spoken = spans[span]?.concept
+  return spoken ? { shown: spoken, state: 'Being spoken' } : { shown: '', state: 'Concept' }
 }
 
 interface HeadProps {
@@ -97,7 +120,7 @@ function PanelHead({ card, state, open, onToggle }: HeadProps) {
       <p className="panel-peek" aria-hidden="true">
         {card?.term ?? 'Concepts'}
       </p>
-      {card && (
+      {card?.id && (
         <button
           type="button"
           className="button-quiet"

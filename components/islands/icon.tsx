@@ -1,4 +1,4 @@
-/** The icons that the page's sprite holds. */
+/** The icons that the style sheet draws. */
 export type IconName =
   | 'play'
   | 'pause'
@@ -18,8 +18,6 @@ export type IconName =
 /** A picture beside or instead of words; it says nothing to a screen reader, its button's name does. */
 export function Icon({ name, mirrored = false }: { name: IconName; mirrored?: boolean }) {
   return (
-    <svg className={mirrored ? 'icon mirrored' : 'icon'} aria-hidden="true">
-      <use href={`#icon_${name}`} />
-    </svg>
+    <span className={mirrored ? 'icon mirrored' : 'icon'} data-icon={name} aria-hidden="true" />
   )
 }

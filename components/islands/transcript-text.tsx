@@ -2,10 +2,11 @@
 
 import { use, useEffect, useRef, useState } from 'react'
 import { useFollowScroll } from './use-follow-scroll'
+import type { HtmlPiece } from '../../lib/playable'
 import { useCompanion } from './companion'
+import { htmlSource } from './html-source'
 import { usePlayer } from './player-context'
 import { readScript, type Script } from './script'
-import { transcriptElementId, transcriptSource } from './transcript-source'
 import { useMentions } from './use-mentions'
 import { useParagraphKeys } from './use-paragraph-keys'
 import { useSeekByClick } from './use-seek-by-click'
@@ -16,8 +17,8 @@ import { useWordHighlight } from './use-word-highlight'
  * The transcript. Its HTML is put in as a string and never touched by React: the islands light it up from outside,
  * and what is not React's need not be hydrated.
  */
-export function TranscriptText({ slug, version }: { slug: string; version: string }) {
-  const source = transcriptSource(slug, version)
+export function TranscriptText({ id, url }: HtmlPiece) {
+  const source = htmlSource(id, url)
   const html = typeof source === 'string' ? source : use(source)
   const root = useRef<HTMLDivElement>(null)
   const [script, setScript] = useState<Script | null>(null)
@@ -35,7 +36,7 @@ export function TranscriptText({ slug, version }: { slug: string; version: strin
   return (
     <div
       ref={root}
-      id={transcriptElementId(slug, version)}
+      id={id}
       className="transcript"
       dangerouslySetInnerHTML={{ __html: html }}
       suppressHydrationWarning

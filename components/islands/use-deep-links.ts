@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
-import { parseFragment } from '../../lib/deep-link'
+import { parseFragment, type Target } from '../../lib/deep-link'
 import type { Playable } from '../../lib/playable'
+import type { Ms } from '../../lib/time'
 import { goTo } from './commands'
 import type { Player } from './player'
 
@@ -25,18 +26,24 @@ export function useDeepLinks(player: Player | null, episode: Playable) {
 
 function follow(fragment: string, player: Player, episode: Playable) {
   const target = parseFragment(fragment)
-  if (!target) return
-  const start = target.kind === 'time' ? target.start : startOf(episode, target.id)
-  if (start === null) return
+  const start = startOf(target, episode)
+  if (!target || start === null) return
   player.load(episode)
   if (target.kind === 'id') goTo(player, start)
   else player.seek(start, target.end)
 }
 
-/** The start of the segment with that id; of a concept without one, its first mention. */
-function startOf(episode: Playable, id: string) {
+/** When what a fragment of the episode's page names begins; `null` where it names nothing. */
+export function timeOf(fragment: string, episode: Playable): Ms | null {
+  return startOf(parseFragment(fragment), episode)
+}
+
+/** A time, the start of the segment with that id, or of a concept without one, its first mention. */
+function startOf(target: Target | null, episode: Playable): Ms | null {
+  if (target?.kind !== 'id') return target?.start ?? null
+  const { id } = target
   const span =
     episode.segments.find((segment) => segment.id === id) ??
-    episode.spans.find((each) => each.concept === id)
+    [...episode.segments, ...episode.mentions].find(({ concept }) => concept === id)
   return span?.start ?? null
 }

@@ -10,7 +10,9 @@ export function useMentions(script: Script | null) {
     if (!script) return
     const look = (event: MouseEvent) => {
       const concept = plainlyClicked(event)?.dataset.concept
-      if (concept && show(concept)) event.preventDefault()
+      if (!concept) return
+      event.preventDefault()
+      show(concept)
     }
     script.root.addEventListener('click', look)
     return () => script.root.removeEventListener('click', look)

@@ -18,9 +18,9 @@ export function transcriptHtml(transcript: Transcript, hueOf: (concept: string) 
   return toHtml(blocks(transcript.blocks, { hueOf, speakers }))
 }
 
-/** A concept's definition as HTML: the same elements, without times. */
-export function definitionHtml(definition: readonly Block[]): string {
-  return toHtml(blocks(definition, { hueOf: () => 0, speakers: new Map() }))
+/** A concept's definition as elements: the same ones, without times. */
+export function definition(content: readonly Block[]): Element[] {
+  return blocks(content, { hueOf: () => 0, speakers: new Map() })
 }
 
 type AnyBlock = Block | TimedBlock

@@ -35,6 +35,7 @@ test.describe('in print', () => {
 
 test('a browser that only announces a print gets every definition, too', async ({ page }) => {
   await open(page, EPISODE)
+  await seek(page, 100_000)
   const cards = panel(page).locator('.panel-card')
   await expect(cards).toHaveCount(1)
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))

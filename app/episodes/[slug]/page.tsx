@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { EpisodeView } from '../../../components/episode-view'
+import { sendHtml } from '../../../lib/html-channel'
 import { library } from '../../../lib/library'
 import { episodeRoute } from '../../../lib/routes'
-import { sendTranscript } from '../../../lib/transcript-channel'
 import { describe } from '../../describe'
 import { episodeParams, findEpisode } from './episode-params'
 
@@ -26,6 +26,6 @@ export async function generateMetadata({
 export default async function EpisodePage({ params }: PageProps<'/episodes/[slug]'>) {
   const shelf = await library()
   const episode = await findEpisode(shelf, params)
-  sendTranscript(episode.slug, episode.version, episode.html)
+  for (const { id, html } of [episode.text, episode.cards]) sendHtml(id, html)
   return <EpisodeView episode={episode} library={shelf} />
 }

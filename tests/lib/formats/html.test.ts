@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Block } from '../../../lib/episode/model'
-import { definitionHtml, transcriptHtml } from '../../../lib/formats/html'
+import { toHtml } from 'hast-util-to-html'
+import { definition, transcriptHtml } from '../../../lib/formats/html'
 import { inlineText } from '../../../lib/transcript/text'
 import { compiled, em, heading, list, mention, p, segment, turn } from '../transcript/build'
 
@@ -72,8 +73,10 @@ describe('transcriptHtml', () => {
   })
 })
 
-describe('definitionHtml', () => {
+describe('definition', () => {
   test('has the same elements without times', () => {
-    expect(definitionHtml([p('Two ', em('sentences'), '.')])).toBe('<p>Two <em>sentences</em>.</p>')
+    expect(toHtml(definition([p('Two ', em('sentences'), '.')]))).toBe(
+      '<p>Two <em>sentences</em>.</p>',
+    )
   })
 })

@@ -9,6 +9,6 @@ export async function GET(
   _: Request,
   { params }: RouteContext<'/episodes/[slug]/transcript.html.txt'>,
 ) {
-  const { html } = await findEpisode(await library(), params)
-  return new Response(html)
+  const { text } = await findEpisode(await library(), params)
+  return new Response(text.html)
 }
