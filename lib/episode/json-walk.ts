@@ -4,8 +4,9 @@ export type JsonWalk =
   | { readonly kind: 'broken'; readonly offset: number; readonly expected: string }
   | { readonly kind: 'absent' }
 
-const TOKEN =
-  /[{}[\],:]|"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y
+/** Any token but a text: those are read piece by piece, since a text of megabytes exhausts a regular expression. */
+const TOKEN = /[{}[\],:]|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y
+const PIECE = /[^"\\\u0000-\u001f]+|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})/y
 
 /** What may come next, as an author reads it. */
 const EXPECTED = {
@@ -25,6 +26,8 @@ interface Frame {
   key: string | number
 }
 
+type Path = readonly (string | number | null)[]
+
 /**
  * Finds the value at a path such as `['words', 3, 1]`, or the place where the text stops being JSON.
  *
@@ -32,22 +35,53 @@ interface Frame {
  * of brackets exhausts ours.
  * @see https://www.rfc-editor.org/rfc/rfc8259
  */
-export function walkJson(text: string, path: readonly (string | number)[] | null): JsonWalk {
+export function walkJson(text: string, path: Path | null): JsonWalk {
+  return walk(text, (stack) => path !== null && isAt(stack, path) && stack.length === path.length)
+}
+
+/**
+ * Where each item of the list at a path begins, `null` standing for any key; of a text that breaks off, those before
+ * that place.
+ */
+export function itemOffsets(text: string, path: Path): number[] {
+  const offsets: number[] = []
+  walk(text, (stack, offset) => {
+    const isItem = stack.length === path.length + 1 && typeof stack.at(-1)?.key === 'number'
+    if (isItem && isAt(stack, path)) offsets.push(offset)
+    return false
+  })
+  return offsets
+}
+
+/** Visits every value, with the brackets around it, until a visit says that it is the one. */
+function walk(
+  text: string,
+  isFound: (around: readonly Frame[], offset: number) => boolean,
+): JsonWalk {
   const stack: Frame[] = []
   let next: Next = 'value'
   let offset = skipSpace(text, 0)
   while (offset < text.length) {
-    TOKEN.lastIndex = offset
-    const token = TOKEN.exec(text)?.[0]
+    const token = tokenAt(text, offset)
+    const isValue = (next === 'value' || next === 'first') && !'}],:'.includes(token ?? '}')
+    if (isValue && isFound(stack, offset)) return { kind: 'found', offset }
     const after: Next | null = token === undefined ? null : step(token, next, stack)
     if (token === undefined || after === null)
       return { kind: 'broken', offset, expected: EXPECTED[next] }
-    const isValue = next === 'value' || (next === 'first' && token !== ']')
-    if (path && isValue && isAt(stack, path, token)) return { kind: 'found', offset }
     next = after
     offset = skipSpace(text, offset + token.length)
   }
   return next === 'end' ? { kind: 'absent' } : { kind: 'broken', offset, expected: EXPECTED[next] }
+}
+
+function tokenAt(text: string, offset: number): string | undefined {
+  if (text[offset] !== '"') {
+    TOKEN.lastIndex = offset
+    return TOKEN.exec(text)?.[0]
+  }
+  let end = offset + 1
+  for (PIECE.lastIndex = end; PIECE.test(text);) end = PIECE.lastIndex
+  return text[end] === '"' ? text.slice(offset, end + 1) : undefined
 }
 
 /** What may follow a token; `null` where the token itself may not stand here. */
@@ -79,14 +113,16 @@ function step(token: string, next: Next, stack: Frame[]): Next | null {
   return top ? 'next' : 'end'
 }
 
-/** Whether the value that `token` begins stands at the path; an opening bracket is already on the stack. */
-function isAt(stack: readonly Frame[], path: readonly (string | number)[], token: string): boolean {
-  const depth = token === '{' || token === '[' ? stack.length - 1 : stack.length
-  return depth === path.length && path.every((key, index) => stack[index]?.key === key)
+/** Whether the brackets lead along a path, and perhaps beyond it. */
+function isAt(around: readonly Frame[], path: Path): boolean {
+  return path.every((key, index) => key === null || around[index]?.key === key)
 }
 
 function skipSpace(text: string, offset: number): number {
   let end = offset
-  while (end < text.length && ' \t\n\r'.includes(text[end] ?? '.')) end++
+  for (; end < text.length; end++) {
+    const code = text.charCodeAt(end)
+    if (code !== 32 && code !== 10 && code !== 13 && code !== 9) break
+  }
   return end
 }

@@ -21,12 +21,18 @@ export function words(text: string): string[] {
   return tokens(text).map((token) => text.slice(token.start, token.end))
 }
 
+/** Whether a text holds any of a script written without spaces. */
+export function isUnspaced(text: string): boolean {
+  return HAS_UNSPACED.test(text)
+}
+
 // Every repetition has a bound and every choice is settled by one character: no text makes the search slow.
 
 const ADDRESS = String.raw`https?://[\w.~:/?#@!$&'()*+,;=%\-]{0,2000}[\w/]`
 
 const WITHOUT_SPACES = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar']
 const UNSPACED = `[${WITHOUT_SPACES.map((script) => `\\p{Script=${script}}`).join('')}]`
+const HAS_UNSPACED = new RegExp(UNSPACED, 'u')
 /** With its combining marks and the signs that lengthen a kana. */
 const CHARACTER = String.raw`(?=[\p{L}\p{N}])${UNSPACED}[\p{M}ーｰ]{0,8}`
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { walkJson } from '../../../lib/episode/json-walk'
+import { itemOffsets, walkJson } from '../../../lib/episode/json-walk'
 
 test('a text is broken exactly where JSON.parse refuses it', () => {
   const piece = fc.constantFrom(
@@ -77,6 +77,28 @@ test.each([
 
 test('brackets without end exhaust nothing', () => {
   expect(walkJson('['.repeat(500_000), null)).toMatchObject({ kind: 'broken', offset: 500_000 })
+})
+
+test('every item of a list is found, and no item of another', () => {
+  const text = '{"a": {"b": [1, [2], {"c": [3]}], "c": []}, "b": [4], "d": [{"b": [5]}, {"b": [[6]]}]}'
+  const items = (...path: (string | number | null)[]) =>
+    itemOffsets(text, path).map((offset) => text.slice(offset, offset + 2))
+  expect([
+    items('a', 'b'),
+    items('a', 'b', 2, 'c'),
+    items('a', 'c'),
+    items('b'),
+    items('a'),
+    items('d', null, 'b'),
+    items('none'),
+    items(),
+  ]).toEqual([['1,', '[2', '{"'], ['3]'], [], ['4]'], [], ['5]', '[6'], [], []])
+  expect(itemOffsets('[{}, 1', [])).toEqual([1, 5])
+})
+
+test('a text of megabytes exhausts nothing', () => {
+  const text = JSON.stringify({ a: '\n'.repeat(5_000_000), b: 1 })
+  expect(walkJson(text, ['b'])).toEqual({ kind: 'found', offset: text.length - 2 })
 })
 
 test('a path that leads nowhere is absent', () => {

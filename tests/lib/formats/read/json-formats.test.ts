@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import type { Captions, Cue } from '../../../../lib/formats/captions'
+import { readJson } from '../../../../lib/formats/read/json-file'
+import { jsonFormats } from '../../../../lib/formats/read/json-formats'
+import { words } from '../../../../lib/transcript/tokens'
+
+/*
+ * Each file in tests/fixtures/transcripts is the same talk as one tool writes it. What is read of it lies in golden/,
+ * to be reviewed; `npx vitest run tests/lib/formats/read -u` writes it anew.
+ */
+const FIXTURES = join(import.meta.dirname, '../../../fixtures/transcripts')
+const FILES = readdirSync(FIXTURES).filter((name) => name.endsWith('.json'))
+
+function read(text: string) {
+  const file = readJson(text)
+  const json = 'value' in file ? file.value : undefined
+  const formats = jsonFormats.filter((format) => format.recognises({ text, json }))
+  const [format] = formats
+  return { names: formats.map((one) => one.name), reading: format?.read(text) }
+}
+
+function captionsOf(name: string): Captions {
+  const { reading } = read(readFileSync(join(FIXTURES, name), 'utf8'))
+  if (!reading?.ok) throw new Error(`${name} is not read`)
+  return reading.captions
+}
+
+describe.each(FILES)('%s', (name) => {
+  test('is recognised by one format alone', () => {
+    expect(read(readFileSync(join(FIXTURES, name), 'utf8')).names).toHaveLength(1)
+  })
+
+  test('is read as its golden says', async () => {
+    const golden = join(import.meta.dirname, 'golden', name.replace('.json', '.txt'))
+    await expect(shown(captionsOf(name))).toMatchFileSnapshot(golden)
+  })
+
+  test('has every word, in order', () => {
+    const said = (file: string) =>
+      words(
+        captionsOf(file)
+          .cues.map((cue) => cue.text)
+          .join(' '),
+      )
+    expect(said(name)).toEqual(said('podcast-sentences.json'))
+  })
+
+  test('has words that make up the text', () => {
+    const wrong = captionsOf(name).cues.filter(
+      (cue) => cue.words.length > 0 && cue.words.map((word) => word.text).join(' ') !== cue.text,
+    )
+    expect(wrong).toEqual([])
+  })
+})
+
+function shown({ language, cues }: Captions): string {
+  return `${language}\n${cues.map(shownCue).join('')}`
+}
+
+function shownCue({ start, end, speaker, text, words, line }: Cue): string {
+  const times = words.map((word) => ` ${word.text} ${word.start ?? '·'}–${word.end ?? '·'}`)
+  const timed = words.length > 0 ? `   ${times.join('')}\n` : ''
+  return `${line}: ${start ?? '·'}–${end ?? '·'} ${speaker ?? '·'}: ${text}\n${timed}`
+}
