@@ -1,6 +1,8 @@
 import { resolve } from 'node:path'
 import { Command, CommanderError } from 'commander'
 import type { ExitCode, Io } from './io'
+import type { NewOptions } from './new'
+import { settlePairs } from './write'
 
 /** Runs one command line, without the leading `node earmark`, and says how it went. Never throws. */
 export async function main(args: readonly string[]): Promise<ExitCode> {
@@ -12,7 +14,9 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
     .exitOverride()
     .showHelpAfterError()
   addCommands(program, async (command) => {
-    code = await command(ioOf(program))
+    const io = ioOf(program)
+    settlePairs(io.root)
+    code = await command(io)
   })
   try {
     await program.parseAsync(args, { from: 'user' })
@@ -35,6 +39,25 @@ function addCommands(program: Command, run: Run): void {
     .option('--json', 'as JSON, one array')
     .action((slugs: string[], { json = false }: { json?: boolean }) =>
       run(async (io) => (await import('./check')).check({ slugs, json }, io)),
+    )
+
+  program
+    .command('new')
+    .description('scaffold an episode from a recording, or a concept')
+    .argument('[slug]', 'the episode’s name in its address; default: made from its title')
+    .option(
+      '--audio <file>',
+      'the recording: its tags give title, day, speakers, picture, chapters',
+    )
+    .option('--text <file>', 'what is spoken, as plain text')
+    .option('--title <title>', 'default: from the tags')
+    .option('--date <day>', 'as 2024-11-18; default: from the tags')
+    .option('--concept <id>', 'scaffold this concept instead')
+    .option('--term <term>', 'what the concept is called; default: made from its id')
+    .option('--yes', 'ask nothing')
+    .option('--force', 'replace what stands there')
+    .action((slug: string | undefined, options: NewOptions) =>
+      run(async (io) => (await import('./new')).create(slug ?? null, options, io)),
     )
 
   program

@@ -1,0 +1,73 @@
+import { basename, extname } from 'node:path'
+import type { Tags } from '../lib/audio/tags'
+import { idFrom, isId } from '../lib/episode/names'
+import { plainLine } from '../lib/formats/mdx-text'
+import type { Ask } from './ask'
+
+/** What an episode is to be called, and when it was made. */
+export interface Answers {
+  readonly slug: string
+  readonly title: string
+  readonly date: string
+  /** Whether nobody and nothing named the day. */
+  readonly isDateGuessed: boolean
+}
+
+interface Given {
+  readonly slug: string | null
+  readonly title: string | null
+  readonly date: string | null
+  readonly audio: string
+}
+
+/**
+ * Settles what neither the command line nor the tags say: by asking where somebody can be asked, else by what is most
+ * likely. `null` where the person left.
+ */
+export async function answersFor(
+  given: Given,
+  tags: Tags,
+  today: string,
+  ask: Ask | null,
+): Promise<Answers | null> {
+  const name = titleOf(given.audio)
+  const title = given.title ?? tags.title ?? (await settle('Title', name, isTitle, ask))
+  if (title === null) return null
+  const date = given.date ?? tags.date ?? (await settle('Date', today, isDay, ask))
+  if (date === null) return null
+  const proposed = idFrom(title) || idFrom(name) || `episode-${date}`
+  const slug = given.slug ?? (await settle('Name in its address', proposed, isId, ask))
+  const isDateGuessed = ask === null && given.date === null && tags.date === null
+  return slug === null ? null : { slug, title: plainLine(title), date, isDateGuessed }
+}
+
+/** Whether a text is a day that exists, as `YYYY-MM-DD`. */
+export function isDay(text: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
+}
+
+/** Whether a text holds something to read. */
+export function isTitle(text: string): boolean {
+  return plainLine(text) !== ''
+}
+
+/** Asks until the answer can be used. */
+async function settle(
+  question: string,
+  initial: string,
+  isRight: (answer: string) => boolean,
+  ask: Ask | null,
+): Promise<string | null> {
+  if (!ask) return initial
+  for (;;) {
+    const answer = await ask(question, initial)
+    if (answer === null || isRight(answer)) return answer
+  }
+}
+
+/** `my-first_episode.mp3` gives `My first episode`. */
+function titleOf(path: string): string {
+  const stem = plainLine(basename(path, extname(path)).replace(/[-_]+/g, ' ')) || 'Untitled'
+  return stem.charAt(0).toUpperCase() + stem.slice(1)
+}
