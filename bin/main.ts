@@ -1,7 +1,8 @@
 import { resolve } from 'node:path'
 import { Command, CommanderError } from 'commander'
 import type { ExitCode, Io } from './io'
-import type { NewOptions } from './new'
+import { addNew } from './new-command'
+import { addRetime } from './retime-command'
 import { settlePairs } from './write'
 
 /** Runs one command line, without the leading `node earmark`, and says how it went. Never throws. */
@@ -28,7 +29,8 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
   }
 }
 
-type Run = (command: (io: Io) => Promise<ExitCode>) => Promise<void>
+/** Runs a command in the project that the command line names. */
+export type Run = (command: (io: Io) => Promise<ExitCode>) => Promise<void>
 
 /** Each command's module is loaded when it is called: `check` does not wait for a speech decoder. */
 function addCommands(program: Command, run: Run): void {
@@ -41,30 +43,15 @@ function addCommands(program: Command, run: Run): void {
       run(async (io) => (await import('./check')).check({ slugs, json }, io)),
     )
 
-  program
-    .command('new')
-    .description('scaffold an episode from a recording, or a concept')
-    .argument('[slug]', 'the episode’s name in its address; default: made from its title')
-    .option(
-      '--audio <file>',
-      'the recording: its tags give title, day, speakers, picture, chapters',
-    )
-    .option('--text <file>', 'what is spoken, as plain text')
-    .option('--title <title>', 'default: from the tags')
-    .option('--date <day>', 'as 2024-11-18; default: from the tags')
-    .option('--concept <id>', 'scaffold this concept instead')
-    .option('--term <term>', 'what the concept is called; default: made from its id')
-    .option('--yes', 'ask nothing')
-    .option('--force', 'replace what stands there')
-    .action((slug: string | undefined, options: NewOptions) =>
-      run(async (io) => (await import('./new')).create(slug ?? null, options, io)),
-    )
+  addNew(program, run)
 
   program
     .command('align')
     .description('find when each word is spoken: audio + transcript → word times')
     .argument('<slug>', 'the episode')
     .action((slug: string) => run(async (io) => (await import('./align')).align({ slug }, io)))
+
+  addRetime(program, run)
 
   program
     .command('build')

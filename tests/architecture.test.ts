@@ -32,6 +32,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'lib/feeds': ['lib/diagnostic', 'lib/routes', 'lib/site', 'lib/time', 'lib/transcript'],
   'lib/audio': ['lib/diagnostic', 'lib/site', 'lib/time', 'lib/transcript'],
   'lib/align': ['lib/audio', 'lib/diagnostic', 'lib/time', 'lib/transcript'],
+  'lib/retime': ['lib/diagnostic', 'lib/time'],
   'lib/recording': ['lib/audio', 'lib/diagnostic'],
   'lib/html-piece': ['lib/routes'],
   'lib/cards': ['lib/formats/concept', 'lib/html-piece'],
