@@ -46,7 +46,16 @@ export function settlePairs(root: string): void {
     const [, slug] = /^\.(.+)\.words\.json\.pair$/.exec(name) ?? []
     // The text is staged first and placed first: while it is still beside, nothing was replaced.
     if (slug === undefined || names.has(`.${slug}.mdx${PAIR}`)) continue
-    renameSync(join(folder, name), join(folder, `${slug}.words.json`))
+    placeIfThere(join(folder, name), join(folder, `${slug}.words.json`))
+  }
+}
+
+/** Another command may have placed it a moment ago. */
+function placeIfThere(beside: string, path: string): void {
+  try {
+    renameSync(beside, path)
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error
   }
 }
 
