@@ -1,0 +1,22 @@
+import type { Captions } from './captions'
+import { withoutEmpty } from './mend/empty'
+import type { Mend } from './mend/mend'
+import type { Notice } from './reader'
+
+/** Every rule, in the order in which they are applied. */
+const MENDS: readonly Mend[] = [withoutEmpty]
+
+/** Captions as a person would read them, and what was changed for that, in the order of the file. */
+export function mend(captions: Captions): {
+  readonly captions: Captions
+  readonly notices: readonly Notice[]
+} {
+  const notices: Notice[] = []
+  let { cues } = captions
+  for (const rule of MENDS) {
+    const mended = rule(cues)
+    cues = mended.cues
+    notices.push(...mended.notices)
+  }
+  return { captions: { ...captions, cues }, notices: notices.sort((a, b) => a.line - b.line) }
+}

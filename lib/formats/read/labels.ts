@@ -1,0 +1,63 @@
+import type { Piece } from './cue-text'
+import type { Draft } from './draft'
+import { type Label, labelOf } from './label'
+
+/**
+ * Drafts whose speakers are those that their lines name: `Ada Lovelace: Hello`.
+ *
+ * Only where no tag says who speaks. A name is believed where it labels two cues, or where at least a quarter of
+ * all cues have one: else it is the start of a sentence such as `Remember: …`.
+ */
+export function withLabels(drafts: readonly Draft[]): readonly Draft[] {
+  const lines = drafts.map(({ pieces }) => linesOf(pieces))
+  const believed = believedNames(
+    lines.map((own) => own.flatMap(({ label }) => (label ? [label.name] : []))),
+  )
+  return drafts.map((draft, index) => {
+    const own = lines[index] ?? []
+    const isNamed = own.some(({ label }) => label && believed.has(label.name))
+    return isNamed ? { ...draft, pieces: spoken(own, believed) } : draft
+  })
+}
+
+/** The names that are believed, given those that each cue bears. */
+export function believedNames(named: readonly (readonly string[])[]): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const names of named)
+    for (const name of new Set(names)) counts.set(name, (counts.get(name) ?? 0) + 1)
+  const isCustom = named.filter((names) => names.length > 0).length * 4 >= named.length
+  return new Set([...counts].flatMap(([name, count]) => (isCustom || count > 1 ? [name] : [])))
+}
+
+/** A piece's part in one line of its cue. */
+interface Line {
+  readonly piece: Piece
+  readonly text: string
+  readonly label: Label | null
+}
+
+function linesOf(pieces: readonly Piece[]): Line[] {
+  const isTagged = pieces.some(({ voice }) => voice !== null)
+  let isStart = true
+  const lines = pieces.flatMap((piece) =>
+    piece.text.split(/(?<=\n)/).map((text) => {
+      const line = { piece, text, label: isStart && !isTagged ? labelOf(text) : null }
+      isStart = text.endsWith('\n') || (isStart && text.trim() === '')
+      return line
+    }),
+  )
+  // A name with nothing behind it is what is said.
+  const last = lines.findLastIndex(
+    ({ text, label }) => text.slice(label?.length ?? 0).trim() !== '',
+  )
+  return lines.map((line, index) => (index > last ? { ...line, label: null } : line))
+}
+
+function spoken(lines: readonly Line[], believed: ReadonlySet<string>): Piece[] {
+  let voice: string | null = null
+  return lines.map(({ piece, text, label }) => {
+    if (!label || !believed.has(label.name)) return { ...piece, text, voice }
+    voice = label.name
+    return { ...piece, text: text.slice(label.length), voice }
+  })
+}

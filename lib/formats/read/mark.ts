@@ -1,0 +1,27 @@
+import { type Ms, parseTime } from '../../time'
+
+/** A time as texts mark it, in the source of a pattern: `12:05`, `1:02:03.5`, `00:00:01,500`. */
+export const MARK_TIME = String.raw`(?:\d{1,3}:)?\d{1,3}:\d\d(?:[.,]\d{1,3})?`
+
+/** The time of a mark; `null` where it is none, such as `12:75`. */
+export function timeOf(text: string | undefined): Ms | null {
+  const found = parseTime(text?.replace(',', '.') ?? '')
+  return found.ok ? found.time : null
+}
+
+/** A text cut at the times that stand in square brackets in it, each part with the time before it. */
+export function cutAtMarks(text: string): { readonly time: Ms | null; readonly text: string }[] {
+  const parts: { time: Ms | null; text: string }[] = []
+  let from = 0
+  let time: Ms | null = null
+  for (const match of text.matchAll(MARK)) {
+    const next = timeOf(match[1])
+    if (next === null) continue
+    parts.push({ time, text: text.slice(from, match.index) })
+    from = match.index + match[0].length
+    time = next
+  }
+  return [...parts, { time, text: text.slice(from) }]
+}
+
+const MARK = new RegExp(String.raw`(?<!\\)\[\s*(${MARK_TIME})\s*\]`, 'g')

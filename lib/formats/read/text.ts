@@ -1,0 +1,104 @@
+import type { Ms } from '../../time'
+import type { Cue } from '../captions'
+import type { Format, Reading } from '../reader'
+import { oneLine } from './draft'
+import { plainText } from './inline-markdown'
+import { believedNames } from './labels'
+import { type Habits, leadOf } from './lead'
+import { linesOf } from './lines'
+import { cutAtMarks, MARK_TIME, timeOf } from './mark'
+
+/**
+ * Reads plain text and Markdown: paragraphs between blank lines, times in brackets (`[12:05]`) wherever they stand,
+ * speakers before a colon (`**Ada:**`, `Ada:`) at the start of a line.
+ *
+ * Our own: these are habits, not formats.
+ */
+export const text: Format = {
+  name: 'text',
+  title: 'plain text and Markdown',
+  recognises: ({ text, json }) =>
+    json === undefined && !OTHER.test(text) && /[\p{L}\p{N}]/u.test(text),
+  read,
+}
+
+/** Texts that nobody writes by hand. */
+const OTHER = /^\s*(?:<[!?a-z]|\{\\rtf|%PDF|[{[]\s*["{[])/i
+
+function read(text: string): Reading {
+  const lines = linesOf(text)
+  const habits = habitsOf(lines)
+  const cues: Cue[] = []
+  let open = nothing(null)
+  for (let at = frontMatterLength(lines); at < lines.length; at++) {
+    const line = lines[at] ?? ''
+    const { start, end, speaker, isDoubtful, rest } = leadOf(line, habits)
+    const isBreak = BREAK.test(line)
+    if (open.texts.length > 0 && (isBreak || start !== null || speaker !== null)) {
+      cues.push(...cuesFrom(open))
+      open = nothing(isBreak ? null : open.speaker)
+    }
+    if (isBreak) continue
+    open = {
+      line: open.texts.length > 0 ? open.line : at + 1,
+      start: start ?? open.start,
+      end: start === null ? open.end : end,
+      speaker: speaker ?? open.speaker,
+      isDoubtful: isDoubtful || open.isDoubtful,
+      texts: open.texts,
+    }
+    if (rest.trim() !== '') open.texts.push(rest)
+  }
+  cues.push(...cuesFrom(open))
+  return { ok: true, captions: { language: null, cues }, notices: [] }
+}
+
+/** A paragraph being read. */
+interface Open {
+  readonly line: number
+  readonly start: Ms | null
+  readonly end: Ms | null
+  readonly speaker: string | null
+  readonly isDoubtful: boolean
+  readonly texts: string[]
+}
+
+function nothing(speaker: string | null): Open {
+  return { line: 1, start: null, end: null, speaker, isDoubtful: false, texts: [] }
+}
+
+/** A blank line, or a rule. */
+const BREAK = /^[\s\-*_=#]*$/
+
+function cuesFrom({ line, start, end, speaker, isDoubtful, texts }: Open): Cue[] {
+  // A name with nothing behind it is what is said.
+  if (texts.length === 0 && isDoubtful)
+    return [{ line, start, end, speaker: null, text: `${speaker}:`, words: [] }]
+  const parts = cutAtMarks(texts.join('\n'))
+  return parts.flatMap((part) => {
+    const text = oneLine(plainText(part.text))
+    const times = part.time === null ? { start, end } : { start: part.time, end: null }
+    return text === '' ? [] : [{ ...times, line, speaker, text, words: [] }]
+  })
+}
+
+const BARE_TIME = new RegExp(String.raw`^\s*(${MARK_TIME})(?=\s|$)`)
+
+function habitsOf(lines: readonly string[]): Habits {
+  const bare = lines.flatMap((line) => timeOf(BARE_TIME.exec(line)?.[1]) ?? [])
+  const isRising = bare.every((time, index) => time >= (bare[index - 1] ?? 0))
+  const hasBareTimes = bare.length > 1 && isRising
+  const blocks: string[][] = [[]]
+  for (const line of lines) {
+    const { speaker, isDoubtful } = leadOf(line, { hasBareTimes, isSpeaker: () => true })
+    if (BREAK.test(line)) blocks.push([])
+    else if (speaker !== null && isDoubtful) blocks.at(-1)?.push(speaker)
+  }
+  const believed = believedNames(blocks)
+  return { hasBareTimes, isSpeaker: (name) => believed.has(name) }
+}
+
+/** How many lines the front matter takes, if there is any: nobody speaks it. */
+function frontMatterLength(lines: readonly string[]): number {
+  return lines[0] === '---' ? lines.indexOf('---', 1) + 1 : 0
+}
