@@ -1,0 +1,67 @@
+import { type Ms } from '../../time'
+import type { Cue } from '../captions'
+import { between } from '../join'
+import { endsSentence } from '../sentences'
+
+/** All that one speaker says before another one does, as one text. */
+export interface Run {
+  readonly speaker: string | null
+  readonly text: string
+  /** What is known of its times, in the order of the text. */
+  readonly spans: readonly Span[]
+  /** Where its cues begin in the text; the first at 0. */
+  readonly cues: readonly number[]
+}
+
+/** A stretch of a text and when it is spoken: a word, or a cue of which the file times no words. */
+export interface Span {
+  readonly from: number
+  readonly to: number
+  readonly start: Ms | null
+  readonly end: Ms | null
+  readonly isWord: boolean
+}
+
+/** Joins the cues of each speaker; what nobody is named for is theirs whose sentence it goes on with. */
+export function runsOf(cues: readonly Cue[]): Run[] {
+  const runs: { speaker: string | null; cues: Cue[] }[] = []
+  for (const cue of cues) {
+    const last = runs.at(-1)
+    const said = last?.cues.at(-1)
+    const speaker = cue.speaker ?? (said && goesOn(said.text, cue.text) ? last?.speaker : null)
+    if (last && last.speaker === speaker) last.cues.push(cue)
+    else runs.push({ speaker: speaker ?? null, cues: [cue] })
+  }
+  return runs.map(({ speaker, cues }) => runOf(speaker, cues))
+}
+
+function goesOn(before: string, after: string): boolean {
+  const [last = ''] = /\S+$/.exec(before) ?? []
+  return /[\p{L}\p{N},;]$/u.test(last) && !endsSentence(last, after)
+}
+
+function runOf(speaker: string | null, cues: readonly Cue[]): Run {
+  let text = ''
+  const spans: Span[] = []
+  const starts: number[] = []
+  for (const cue of cues) {
+    text += between(text, cue.text)
+    starts.push(text.length)
+    spans.push(...spansOf(cue, text.length))
+    text += cue.text
+  }
+  return { speaker, text, spans, cues: starts }
+}
+
+function spansOf({ text, words, start, end }: Cue, offset: number): Span[] {
+  if (words.length === 0)
+    return [{ from: offset, to: offset + text.length, start, end, isWord: false }]
+  let behind = 0
+  return words.flatMap((word) => {
+    const found = text.indexOf(word.text, behind)
+    if (found === -1) return []
+    behind = found + word.text.length
+    const { start, end } = word
+    return [{ from: offset + found, to: offset + behind, start, end, isWord: true }]
+  })
+}
