@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import picocolors from 'picocolors'
-import { formatWords } from '../lib/align/words-file'
+import { formatWords } from '../lib/episode/format-words'
 import { isError } from '../lib/diagnostic'
 import type { ParsedEpisode, WordsFile } from '../lib/episode/model'
 import { parseEpisode } from '../lib/episode/parse'
@@ -99,7 +99,7 @@ async function planOf(material: Material, io: Io): Promise<Retiming | { code: Ex
   const { file, slug } = episode
   const wordsFile = `episodes/${slug}.words.json`
   const duration = recording.value?.duration ?? null
-  const sha256 = recording.value?.sha256 ?? words?.audio.sha256 ?? ''
+  const sha256 = recording.value?.sha256 ?? words?.audio.sha256 ?? null
   const audio = words && { sha256, duration: duration ?? endAfter(map, words.audio.duration) }
   const retimed = words && audio && retimedWords(words, map, audio)
   const strays = outside({ file, wordsFile, edits, words: retimed?.file ?? null, duration })

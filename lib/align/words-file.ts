@@ -1,14 +1,8 @@
 import { rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { type Diagnostic, diagnostic } from '../diagnostic'
-import type { TimedWord, WordsFile } from '../episode/model'
-
-/** Word times as a file holds them: one word a line, so that a change of one word is a change of one line. */
-export function formatWords({ version, source, audio, words }: WordsFile): string {
-  const lines = words.map((word) => `  ${row(word)}`)
-  const list = lines.length > 0 ? `[\n${lines.join(',\n')}\n]` : '[]'
-  return `{ "version": ${version}, "source": ${JSON.stringify(source)}, "audio": ${object(audio)}, "words": ${list} }\n`
-}
+import { formatWords } from '../episode/format-words'
+import type { WordsFile } from '../episode/model'
 
 /**
  * Writes word times to `file` in the project, beside and then in place of what stands there, so that it is always
@@ -40,12 +34,4 @@ function unwritable(file: string, code: string): Diagnostic {
     reason: `Unexpected \`${code}\` while writing, expected a file that can be replaced`,
     remedy: `What stood there is untouched. Allow writing in ${dirname(file)}/, make room on the disk, and try again.`,
   })
-}
-
-function row([text, start, end]: TimedWord): string {
-  return `[${JSON.stringify(text)}, ${start}, ${end}]`
-}
-
-function object(record: WordsFile['audio']): string {
-  return `{ "sha256": ${JSON.stringify(record.sha256)}, "duration": ${record.duration} }`
 }

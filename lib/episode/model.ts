@@ -167,7 +167,8 @@ export interface Mention {
 export interface WordsFile {
   readonly version: 1
   readonly source: string
-  readonly audio: { readonly sha256: string; readonly duration: Ms }
+  /** Of the recording, its hash and length; without one at hand `null`, and where the last word ends. */
+  readonly audio: { readonly sha256: string | null; readonly duration: Ms }
   readonly words: readonly TimedWord[]
 }
 

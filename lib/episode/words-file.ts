@@ -74,7 +74,8 @@ function wordsFrom(json: unknown, remedy: string, problems: Problem[]): WordsFil
   const audio = isRecord(json.audio) ? json.audio : wrong(json.audio, 'the recording', [], 'audio')
   const sha256 = audio?.sha256
   const duration = audio?.duration
-  if (audio && !isHash(sha256)) wrong(sha256, '64 hexadecimal digits', ['audio'], 'sha256')
+  if (audio && !isHash(sha256))
+    wrong(sha256, '64 hexadecimal digits or `null`', ['audio'], 'sha256')
   if (audio && !isTime(duration)) wrong(duration, 'whole milliseconds', ['audio'], 'duration')
   if (!Array.isArray(json.words)) return wrong(json.words, 'a list of words', [], 'words')
   const length = isTime(duration) ? duration : Infinity
@@ -84,7 +85,7 @@ function wordsFrom(json: unknown, remedy: string, problems: Problem[]): WordsFil
   return {
     version: 1,
     source,
-    audio: { sha256: sha256.toLowerCase(), duration: ms(duration) },
+    audio: { sha256: sha256?.toLowerCase() ?? null, duration: ms(duration) },
     words,
   }
 }
@@ -147,8 +148,8 @@ function isTime(value: unknown): value is number {
   return Number.isSafeInteger(value) && Number(value) >= 0
 }
 
-function isHash(value: unknown): value is string {
-  return typeof value === 'string' && /^[0-9a-f]{64}$/i.test(value)
+function isHash(value: unknown): value is string | null {
+  return value === null || (typeof value === 'string' && /^[0-9a-f]{64}$/i.test(value))
 }
 
 function clock(time: number): string {

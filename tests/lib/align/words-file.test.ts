@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { formatWords, saveWords } from '../../../lib/align/words-file'
-import { parseWords } from '../../../lib/episode/words-file'
+import { saveWords } from '../../../lib/align/words-file'
+import { formatWords } from '../../../lib/episode/format-words'
 import type { WordsFile } from '../../../lib/episode/model'
-import { ms, ZERO } from '../../../lib/time'
+import { ms } from '../../../lib/time'
 import { filesOf, folderOf } from '../../folder'
 
 const words: WordsFile = {
@@ -17,28 +17,6 @@ const words: WordsFile = {
   ],
 }
 const FILE = 'episodes/one.words.json'
-
-test('one word a line', () => {
-  expect(formatWords(words)).toBe(
-    [
-      `{ "version": 1, "source": "aligned", "audio": { "sha256": "${'0'.repeat(64)}", "duration": 3000 }, "words": [`,
-      '  ["“Exploring”", 760, 1460],',
-      '  ["🎧", null, null],',
-      '  ["end", 2000, null]',
-      '] }',
-      '',
-    ].join('\n'),
-  )
-})
-
-test('what is written is read back', () => {
-  const empty: WordsFile = { ...words, audio: { ...words.audio, duration: ZERO }, words: [] }
-  for (const file of [words, empty])
-    expect(parseWords({ file: FILE, text: formatWords(file) })).toEqual({
-      value: file,
-      diagnostics: [],
-    })
-})
 
 test('saving replaces the file and leaves nothing beside it', async () => {
   const root = folderOf({ [FILE]: 'old' })

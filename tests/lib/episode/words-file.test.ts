@@ -105,7 +105,7 @@ describe('word times', () => {
     [
       '{ "version": 1, "audio": { "sha256": "x" }, "words": [] }',
       [
-        '1:38 words-form Unexpected `"x"` for `audio.sha256`, expected 64 hexadecimal digits',
+        '1:38 words-form Unexpected `"x"` for `audio.sha256`, expected 64 hexadecimal digits or `null`',
         '1:26 words-form Unexpected nothing for `audio.duration`, expected whole milliseconds',
       ],
     ],
