@@ -13,6 +13,8 @@ export interface Recording {
   readonly words: readonly TimedWord[] | null
 }
 
+/** With fewer sure words than one in so many, those that are would flash up now and then. */
+const FEWEST_SURE = 10
 /** Word times of which fewer fit the text are another recording's: unrelated texts of one language share a quarter. */
 const LEAST_MATCHED = 1 / 3
 
@@ -44,11 +46,12 @@ export function compile(
     timed: fits ? timed : [],
     duration,
   })
+  const sure = words.filter((word) => word.sure).length
   return {
     slug: episode.slug,
     meta: episode.meta,
     duration,
-    precision: fits ? 'word' : 'paragraph',
+    precision: fits && sure * FEWEST_SURE >= words.length ? 'word' : 'paragraph',
     words,
     ...arrange(episode.blocks, { outline, words, duration, terms }),
     matching: recording.words && { written: words.length, matched, timed: timed.length },

@@ -39,7 +39,7 @@ const LONGEST_SUBSTITUTE = 5
 export function knownTimes(evidence: Evidence): (Known | null)[] {
   const { timed, marks, given, ends, duration } = evidence
   const known = evidence.written.map((): Known | null => null)
-  const spoken = withSubstitutes(evidence).map((partner) => knownOf(timed[partner ?? -1]))
+  const spoken = withSubstitutes(evidence).map((partner) => knownOf(timed, partner))
   const marked = [...marks].map(([word, start]): Candidate => {
     const end = spoken[word]?.end ?? null
     return { word, start, end: end !== null && end > start ? end : null, sure: timed.length > 0 }
@@ -84,10 +84,13 @@ function withSubstitutes({ written, matches, timed }: Evidence): (number | null)
   return partners
 }
 
-function knownOf(word: TimedWord | undefined): Known | null {
-  const [, start, end] = word ?? ['', null, null]
-  if (start === null) return null
-  return { start, end: end !== null && end > start ? end : null, sure: true }
+function knownOf(timed: readonly TimedWord[], partner: number | null): Known | null {
+  const [, start, after] = timed[partner ?? -1] ?? ['', null, null]
+  if (start === null || partner === null) return null
+  const end = after !== null && after > start ? after : null
+  // A start with nothing known behind it is where a whole caption starts: its words are as little known as the others.
+  const isPoint = end === null && timed[partner + 1]?.[1] === null
+  return { start, end, sure: !isPoint }
 }
 
 interface Candidate extends Known {

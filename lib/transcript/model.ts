@@ -6,7 +6,7 @@ export interface Transcript {
   readonly slug: string
   readonly meta: EpisodeMeta
   readonly duration: Ms
-  /** `word` where word times exist; `paragraph` where times are only spread between known points. */
+  /** `word` where words have times of their own; `paragraph` where times are only spread between known points. */
   readonly precision: 'word' | 'paragraph'
   readonly blocks: readonly TimedBlock[]
   readonly paragraphs: readonly TimedParagraph[]

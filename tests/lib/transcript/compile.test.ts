@@ -89,6 +89,32 @@ describe('with word times', () => {
   })
 })
 
+describe('with the times of captions alone', () => {
+  const captions = (...starts: number[]): TimedWord[] =>
+    starts.flatMap((start): TimedWord[] => [
+      ['so', at(start), null],
+      ...words('we went down the hill').map((word): TimedWord => [word, null, null]),
+    ])
+  const texts = ['So we went down the hill. So we went', 'down the hill. So we went down the hill.']
+  const transcript = compiled(
+    texts.map((text) => p(text)),
+    captions(4, 8, 12),
+  )
+
+  test('no word pretends to be known', () => {
+    expect(transcript.precision).toBe('paragraph')
+    expect(transcript.words.filter((word) => word.sure)).toEqual([])
+  })
+
+  test('each caption starts when it does, and paragraphs between them', () => {
+    const starts = transcript.words.flatMap((word) => (/so/i.test(word.text) ? [word.start] : []))
+    expect(starts).toEqual([4000, 8000, 12_000])
+    const [, second] = transcript.paragraphs
+    expect(second?.start).toBeGreaterThan(8500)
+    expect(second?.start).toBeLessThan(11_500)
+  })
+})
+
 describe('after an edit', () => {
   const text = 'In this episode we explore ideas. The loss falls. The loss grows in time.'
   const timed = spoken(text, 3)

@@ -74,6 +74,16 @@ describe('a word has', () => {
     expect(knownTimes(evidence(told)).map((time) => time?.sure)).toEqual([true, true, false])
   })
 
+  test('no sure time where it begins a caption of which nothing else is known', () => {
+    const sure = (...timed: [number | null, number | null][]) => {
+      const told = { written: 'a b', matches: [0, 1], timed }
+      return knownTimes(evidence(told)).map((time) => time?.sure ?? null)
+    }
+    expect(sure([10, null], [null, null])).toEqual([false, null])
+    expect(sure([10, 20], [null, null])).toEqual([true, null])
+    expect(sure([10, null], [30, null])).toEqual([true, true])
+  })
+
   test('no sure time without word times, not even at a mark', () => {
     expect(knownTimes(evidence({ written: 'a', marks: [[0, 30]] }))).toEqual([
       { start: 30, end: null, sure: false },
