@@ -10,7 +10,7 @@ export function escapeMarkdown(text: string): string {
   return text.replace(/[!-/:-@[-`{-~]/g, '\\$&')
 }
 
-const ESCAPE = String.raw`\\([!-/:-@[-\`{-~])`
+const ESCAPE = String.raw`\\([!-/:-@[-\x60{-~])`
 // No alternative can run past the sign that opens it: the search stays linear.
 const EMPHASIS = String.raw`(?<![\p{L}\p{N}])(\*\*|__|\*|_)(?=[^\s*_])((?:\\[^]|[^\\*_])+)(?<=\S)\2(?![\p{L}\p{N}])`
 const CODE = '(`)([^`\\n]+)`'
