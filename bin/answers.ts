@@ -66,8 +66,8 @@ async function settle(
   }
 }
 
-/** `my-first_episode.mp3` gives `My first episode`. */
-function titleOf(path: string): string {
+/** A title made of a file's name: `my-first_episode.mp3` gives `My first episode`. */
+export function titleOf(path: string): string {
   const stem = plainLine(basename(path, extname(path)).replace(/[-_]+/g, ' ')) || 'Untitled'
   return stem.charAt(0).toUpperCase() + stem.slice(1)
 }

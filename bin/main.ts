@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { Command, CommanderError } from 'commander'
+import { addImport } from './import-command'
 import type { ExitCode, Io } from './io'
 import { addNew } from './new-command'
 import { addRetime } from './retime-command'
@@ -44,6 +45,8 @@ function addCommands(program: Command, run: Run): void {
     )
 
   addNew(program, run)
+
+  addImport(program, run)
 
   program
     .command('align')

@@ -3,6 +3,7 @@ import { terminalAsk } from './ask'
 import type { ExitCode, Io } from './io'
 import { newConcept } from './new-concept'
 import { newEpisode } from './new-episode'
+import { localDay } from './today'
 
 /** What `earmark new` was given on the command line. */
 export interface NewOptions {
@@ -62,9 +63,4 @@ async function isFolder(path: string): Promise<boolean> {
     (found) => found.isDirectory(),
     () => false,
   )
-}
-
-function localDay(time: Date): string {
-  const [month, day] = [time.getMonth() + 1, time.getDate()]
-  return `${time.getFullYear()}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }

@@ -19,23 +19,17 @@ export function writeFiles(root: string, writes: readonly Write[]): Promise<Diag
 
 /**
  * Writes the text and the word times of an episode, both or neither: where a kill falls between the two, `settlePairs`
- * puts the second in place when the next command begins.
+ * puts the second in place when the next command begins. What `before` names stands before they do.
  */
 export function writePair(
   root: string,
   slug: string,
   { mdx, words }: { mdx: string | Uint8Array; words: string },
+  before: readonly Write[] = [],
 ): Promise<Diagnostic | null> {
   const file = `episodes/${slug}.mdx`
   const timed = `episodes/${slug}.words.json`
-  return replace(
-    root,
-    [
-      { file, content: mdx },
-      { file: timed, content: words },
-    ],
-    PAIR,
-  )
+  return replace(root, [...before, { file, content: mdx }, { file: timed, content: words }], PAIR)
 }
 
 /** Finishes what `writePair` began and a kill broke off. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { AudioProblem } from './audio/decode'
-import { type AudioInfo, inspectAudio } from './audio/inspect'
+import { type AudioInfo, inspectAudio, type Inspected } from './audio/inspect'
 import { type Checked, type Diagnostic, diagnostic } from './diagnostic'
 import type { ParsedEpisode } from './episode/model'
 
@@ -21,6 +21,11 @@ export async function recordingOf(
   const inspected = await inspectAudio(path, join(root, CACHE))
   if (inspected.ok) return { value: inspected.info, diagnostics: [] }
   return { value: null, diagnostics: [problemOf(episode, inspected.problem)] }
+}
+
+/** Measures a recording that is to be an episode's, wherever it lies. */
+export function inspectRecording(path: string, root: string): Promise<Inspected> {
+  return inspectAudio(path, join(root, CACHE))
 }
 
 /** Where the recording of an episode lies on this machine; `null` where it does not. */

@@ -65,8 +65,8 @@ export function mediaAddress(
   }
 }
 
-/** Without a user's name: the address is in every page and feed. */
-function isHttps(address: string): boolean {
+/** Whether a text is an absolute https URL; without a user's name: it is in every page and feed. */
+export function isHttps(address: string): boolean {
   return /^https:\/\/[^/\s?#@\\]+([/?#]\S*)?$/i.test(address) && URL.canParse(address)
 }
 
