@@ -36,9 +36,12 @@ export function runsOf(cues: readonly Cue[]): Run[] {
 }
 
 function goesOn(before: string, after: string): boolean {
-  const [last = ''] = /\S+$/.exec(before) ?? []
+  const last = before.slice(-LONGEST).split(/\s/).at(-1) ?? ''
   return /[\p{L}\p{N},;]$/u.test(last) && !endsSentence(last, after)
 }
+
+/** The end of a word is enough to tell whether it ends a sentence. */
+const LONGEST = 40
 
 function runOf(speaker: string | null, cues: readonly Cue[]): Run {
   let text = ''

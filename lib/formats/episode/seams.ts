@@ -30,7 +30,7 @@ export function seamsOf({ text, spans, cues }: Run): Seam[] {
 }
 
 /** What stands between white space, and in scripts without it between the ends of sentences. */
-const WORD = /\S(?:[^\s。！？]|[。！？](?=["'”’」』）)\]。！？\s]|$))*(?:[。！？]|(?=\s|$))\s*/gu
+const WORD = /\S(?:[^\s。！？]+|[。！？](?=["'”’」』）)\]。！？\s]|$))*(?:[。！？]|(?=\s|$))\s*/gu
 
 /** Finds the silence before a place, to be asked for rising places. */
 function pausesIn(text: string, spans: readonly Span[]): (offset: number) => number | null {

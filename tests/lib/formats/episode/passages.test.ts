@@ -173,3 +173,12 @@ test('every word stands in a paragraph, in order, whatever the cues', () => {
     }),
   )
 })
+
+test.each(['.', 'a', '。', '日。', '?”', ' a', '1. '])(
+  'a million signs %j exhaust nothing',
+  (sign) => {
+    const text = sign.repeat(1_000_000 / sign.length).trim()
+    const [found] = passages(cue(text), cue(text, { speaker: 'Ada' }))
+    expect(found?.text.slice(0, 20)).toBe(text.slice(0, 20))
+  },
+)
