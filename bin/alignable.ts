@@ -15,7 +15,7 @@ export function obstacles(episode: ParsedEpisode, language: string, words: numbe
       obstacle(episode, 'language', {
         rule: 'align-language',
         reason: `Unexpected language \`${language}\`, expected English: the only one that can be aligned here`,
-        remedy: `Write the word times of another program into episodes/${slug}.words.json.`,
+        remedy: `Bring the times of another tool: \`earmark import FILE --as ${slug} --words-only\`.`,
       }),
     )
   if (!meta.audio.startsWith('/'))

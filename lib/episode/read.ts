@@ -95,7 +95,8 @@ function noFolder(folder: string, error: unknown): Diagnostic {
     reason: isMissing(error)
       ? `Unexpected project without \`${folder}/\`, expected a folder of that name`
       : `Unexpected \`${codeOf(error)}\` at \`${folder}/\`, expected a folder that can be read`,
-    remedy: 'Make it and put an episode into it, or name the project’s folder with `--root`.',
+    remedy:
+      'Begin with `earmark new --audio FILE` or `earmark import FILE --as <slug>`, or name the project’s folder with `--root`.',
   })
 }
 

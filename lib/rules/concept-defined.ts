@@ -14,7 +14,7 @@ export const conceptDefined: Rule<EpisodeContext> = {
         place,
         rule: conceptDefined.name,
         reason: `Unexpected concept \`${id}\`, expected the name of a file in concepts/`,
-        remedy: didYouMean(id, ids, `Write it in concepts/${id}.mdx.`),
+        remedy: didYouMean(id, ids, `Begin it with \`earmark new --concept ${id}\`.`),
       })
     })
   },

@@ -32,7 +32,7 @@ function strangers(
       remedy:
         id === concept.id
           ? 'Delete it.'
-          : didYouMean(id, others, `Write it in concepts/${id}.mdx.`),
+          : didYouMean(id, others, `Begin it with \`earmark new --concept ${id}\`.`),
     })
   })
 }

@@ -14,7 +14,7 @@ export const episodeHasWords: Rule<EpisodeContext> = {
         place: { line: 1, column: 1 },
         rule: episodeHasWords.name,
         reason: 'Unexpected episode without words, expected its transcript below the front matter',
-        remedy: 'Write what is spoken below the second `---`.',
+        remedy: `Write what is spoken below the second \`---\`, or let a transcript replace the file: \`earmark import FILE --as ${episode.slug} --force\`.`,
       }),
     ]
   },

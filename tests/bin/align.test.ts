@@ -62,7 +62,7 @@ describe('earmark align refuses', { timeout: 30_000 }, () => {
     expect(await align({ slug: 'light' }, io)).toBe(1)
     expect(io.said.err).toMatchInlineSnapshot(`
       "episodes/:1:1: Unexpected project without \`episodes/\`, expected a folder of that name
-        Make it and put an episode into it, or name the project’s folder with \`--root\`.     folder-missing
+        Begin with \`earmark new --audio FILE\` or \`earmark import FILE --as <slug>\`, or name the project’s folder with \`--root\`.  folder-missing
       "
     `)
   })
