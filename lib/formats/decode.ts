@@ -22,10 +22,14 @@ export function decode(bytes: Uint8Array): Decoded {
   const line = loose.slice(0, loose.indexOf('\uFFFD')).split('\n').length
   const strays = loose.split('\uFFFD').length - 1
   const others = loose.match(/[^\0-\x7F\uFFFD]/g)?.length ?? 0
-  if (others > 4 * strays) return { ok: true, text: loose, notices: [stray(line, strays)] }
+  if (others > 4 * strays || JSON_START.test(loose))
+    return { ok: true, text: loose, notices: [stray(line, strays)] }
   const encoding = likely(bytes)
   return { ok: true, text: decoded(encoding, bytes), notices: [guess(line, encoding)] }
 }
+
+/** JSON is UTF-8, also where whisper.cpp cuts a character in two. @see https://www.rfc-editor.org/rfc/rfc8259#section-8.1 */
+const JSON_START = /^\s*[{[]\s*["{[\]}]/
 
 /** What no text holds: control characters but white space, escape, and the end of a DOS file. */
 const CONTROL = /[\0-\x08\x0E-\x19\x1C-\x1F]/g

@@ -34,7 +34,19 @@ export function wordsOf(text: string, pieces: readonly Piece[]): CueWord[] {
     const isSame = spoken.text === timed.map((piece) => piece.text).join('')
     if (isSame) return timedBySigns(text, spoken, pieces, timed)
   }
-  return timedByMatch(text, pieces)
+  return timedByMatch(text, wholeWords(pieces))
+}
+
+/** Pieces joined to the words that they make, where spaces at their starts tell. */
+function wholeWords(pieces: readonly Piece[]): Piece[] {
+  const isSpaced = pieces.some((piece, index) => index > 0 && /^\s/.test(piece.text))
+  const whole: Piece[] = []
+  for (const piece of pieces) {
+    const last = whole.at(-1)
+    if (!last || !isSpaced || /^\s/.test(piece.text)) whole.push(piece)
+    else whole[whole.length - 1] = { ...last, text: last.text + piece.text, end: piece.end }
+  }
+  return whole
 }
 
 /** What is compared of a text, and where each sign of it stands. */
@@ -96,15 +108,22 @@ function timedBySigns(
 
 function timedByMatch(text: string, pieces: readonly Piece[]): CueWord[] {
   const units = unitsOf(text, () => true)
-  const matches = matchWords(
-    units.map((unit) => unit.text),
-    pieces.map((piece) => piece.text.trim()),
-  )
+  // Where halves of characters alone differ, there are as many words.
+  const isSame = units.length === pieces.length && pieces.some((piece) => piece.text.includes(HALF))
+  const matches = isSame
+    ? units.map((_, index) => index)
+    : matchWords(
+        units.map((unit) => unit.text),
+        pieces.map((piece) => piece.text.trim()),
+      )
   return units.map((unit, index) => {
     const piece = pieces[matches[index] ?? -1]
     return timedWord(unit.text, piece?.start, piece?.end)
   })
 }
+
+/** What a byte that is no character is read as. */
+const HALF = '\uFFFD'
 
 /** A word with its times: without a start there is no end, and an end before the start is none. */
 export function timedWord(

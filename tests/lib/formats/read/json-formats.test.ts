@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import type { Captions, Cue } from '../../../../lib/formats/captions'
 import { readJson } from '../../../../lib/formats/read/json-file'
 import { jsonFormats } from '../../../../lib/formats/read/json-formats'
+import { readTranscript } from '../../../../lib/formats/read-transcript'
 import { words } from '../../../../lib/transcript/tokens'
 
 /*
@@ -53,6 +54,18 @@ describe.each(FILES)('%s', (name) => {
     )
     expect(wrong).toEqual([])
   })
+})
+
+test('whisper.cpp may cut a character in two', () => {
+  const token = (text: string, from: number) => ({ text, offsets: { from, to: from + 90 } })
+  const tokens = [token(' Caf', 0), token('\xC3', 100), token('\xA9', 200), token(' ok', 300)]
+  const json = {
+    transcription: [{ offsets: { from: 0, to: 400 }, text: ' Caf\xC3\xA9 ok', tokens }],
+  }
+  const reading = readTranscript(Buffer.from(JSON.stringify(json), 'latin1'))
+  expect(reading.ok && shown(reading.captions)).toBe(
+    'null\n1: 0–400 ·: Café ok\n    Café 0–290 ok 300–390\n',
+  )
 })
 
 function shown({ language, cues }: Captions): string {

@@ -45,7 +45,8 @@ describe('wordsOf', () => {
   })
 
   test('takes halves of characters for nothing', () => {
-    expect(timed('Škoda 日', ' \uFFFD|\uFFFDkoda| \uFFFD|\uFFFD')).toBe('Škoda ·–·, 日 ·–·')
+    expect(timed('Škoda är', ' \uFFFD|\uFFFDkoda| \uFFFD|\uFFFD|r')).toBe('Škoda 0–190, är 200–490')
+    expect(timed('日本', ' \uFFFD|\uFFFD|本')).toBe('日 ·–·, 本 200–290')
     expect(timed('a é b', ' a| é\uFFFD| b')).toBe('a 0–90, é 100–190, b 200–290')
   })
 
