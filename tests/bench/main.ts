@@ -21,7 +21,8 @@ export async function main(args: readonly string[]): Promise<number> {
       const { benchSync } = await import('./sync')
       await useBrowser()
       const sizes = options.words.split(',').map(Number)
-      await print(program, (folder) => benchSync({ sizes, runs: Number(options.runs), folder }))
+      const runs = Number(options.runs)
+      await print(program, (folder) => benchSync({ sizes, runs, folder, say }))
     })
 
   program
@@ -48,6 +49,10 @@ export async function main(args: readonly string[]): Promise<number> {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
     throw error
   }
+}
+
+function say(text: string) {
+  process.stdout.write(`${text}\n`)
 }
 
 async function useBrowser() {

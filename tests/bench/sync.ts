@@ -10,27 +10,24 @@ interface Options {
   readonly sizes: readonly number[]
   readonly runs: number
   readonly folder: string
+  /** Told of each size as soon as it is measured. */
+  say(text: string): void
 }
 
 type Results = Readonly<Record<Page, readonly Visit[]>>
 
-/** Prints how the word keeps up with the sound, and what it costs, beside the same text without us. */
-export async function benchSync({ sizes, runs, folder }: Options): Promise<string> {
-  const lines: string[] = []
+/** Tells how the word keeps up with the sound, and what it costs, beside the same text without us. */
+export async function benchSync({ sizes, runs, folder, say }: Options): Promise<string> {
   const bySize: Results[] = []
   for (const size of sizes) {
     const results = await measure(size, runs, folder)
     bySize.push(results)
-    lines.push(
-      '',
-      `### ${size.toLocaleString('en')} words, medians of ${runs} interleaved runs`,
-      '',
-    )
-    lines.push(table(results), '', aims(results))
+    const title = `### ${size.toLocaleString('en')} words, medians of ${runs} interleaved runs`
+    say(['', title, '', table(results), '', aims(results)].join('\n'))
   }
   const [short, long] = bySize
-  if (short && long) lines.push('', ...lively(short, long))
-  return [`${cpus().length} cores, ${cpus()[0]?.model ?? ''}`, ...lines].join('\n')
+  const machine = `${cpus().length} cores, ${cpus()[0]?.model ?? ''}`
+  return ['', ...(short && long ? [...lively(short, long), ''] : []), machine].join('\n')
 }
 
 async function measure(size: number, runs: number, folder: string): Promise<Results> {

@@ -33,6 +33,7 @@ interface Plan {
 }
 
 /** Milliseconds. */
+const PATIENCE = 300_000
 const SETTLE = 2_500
 const COST_TIME = 5_000
 const RECORD_TIME = 10_000
@@ -43,13 +44,17 @@ export async function visit(plan: Plan): Promise<Visit> {
   const browser = await launch()
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
+    // A page with an element for each of 100,000 words takes its time.
+    page.setDefaultTimeout(PATIENCE)
     const metrics = await createMetrics(browser, page)
     const begin = Date.now()
     await page.goto(plan.url)
     if (plan.shows) await page.evaluate(WAKES)
     const ready = Date.now() - begin
     const { mainThread: loadWork } = await metrics.read()
-    await page.waitForLoadState('networkidle')
+    // Not until the network is idle: a long recording may keep its connection open.
+    await page.waitForLoadState('load')
+    await page.waitForTimeout(SETTLE)
     await page.evaluate(await readFile(join(import.meta.dirname, 'in-page.js'), 'utf8'))
     const middle = plan.talk.duration / 2
     await page.evaluate(`document.querySelector('[data-start]').scrollIntoView()`)
