@@ -1,4 +1,4 @@
-import { formatTime, ms, parseTime, type Ms } from './time'
+import { formatTime, ms, readTime, type Ms } from './time'
 
 /** Where in an episode an address leads. */
 export type Target =
@@ -27,8 +27,8 @@ export function fragmentOf(time: Ms): string {
 }
 
 function timeOf(text: string): Ms | null {
-  const result = parseTime(text)
-  return result.ok ? result.time : null
+  const read = readTime(text)
+  return read?.isTidy ? read.time : null
 }
 
 function decode(text: string): string {

@@ -25,36 +25,45 @@ export type TimeResult =
   | { readonly ok: true; readonly time: Ms }
   | { readonly ok: false; readonly expected: string; readonly suggestion: string | null }
 
-const TIME = /^(?:(?:(\d+):)?(\d{1,2}):)?(\d+)(?:\.(\d+))?$/
-const FORMS = 'a time such as `83.5`, `1:23.5` or `1:02:03`'
+/** A time as it was written. */
+interface ReadTime {
+  readonly time: Ms
+  /** Whether every place behind a colon has two digits below 60. */
+  readonly isTidy: boolean
+}
+
+const TIME = /^(?:(?:(\d+):)?(\d+):)?(\d+)(?:\.(\d+))?$/
+
+/** Reads `s`, `m:ss` or `h:mm:ss`, each with optional decimals, also untidy ones; `null` for what is none. */
+export function readTime(text: string): ReadTime | null {
+  const [found, hours, minutes, seconds = '', decimals = '0'] = TIME.exec(text.trim()) ?? []
+  const total =
+    (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * 60 + Number(`${seconds}.${decimals}`)
+  if (!found || !Number.isSafeInteger(Math.round(total * 1000))) return null
+  const behindColon = [hours && minutes, minutes && seconds]
+  const isTidy = behindColon.every((digits) => digits === undefined || /^[0-5]\d$/.test(digits))
+  return { time: fromSeconds(total), isTidy }
+}
 
 /**
- * Reads a time as authors and links write it: `s`, `m:ss` or `h:mm:ss`, each with optional decimals.
+ * Reads a time as authors write it: `s`, `m:ss` or `h:mm:ss`, each with optional decimals.
  *
  * In the colon forms minutes and seconds after a colon have two digits below 60. Without an hour the
  * minutes may exceed 59 (`75:00`). Decimals beyond the millisecond are rounded.
  */
 export function parseTime(text: string): TimeResult {
-  const match = TIME.exec(text.trim()) ?? MINUTES.exec(text.trim())
-  if (!match) return { ok: false, expected: FORMS, suggestion: null }
-  const [, hours, minutes, seconds = '', decimals = ''] = match
-  const total =
-    (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * 60 + Number(`${seconds}.${decimals || 0}`)
-  if (!Number.isSafeInteger(Math.round(total * 1000)))
-    return { ok: false, expected: FORMS, suggestion: null }
-  const time = fromSeconds(total)
-  const overflows = minutes !== undefined && (seconds.length !== 2 || Number(seconds) > 59)
-  const minutesOverflow = hours !== undefined && (minutes?.length !== 2 || Number(minutes) > 59)
-  if (overflows || minutesOverflow)
-    return {
-      ok: false,
-      expected: 'two digits below 60 after a colon',
-      suggestion: formatTime(time),
-    }
-  return { ok: true, time }
+  const read = readTime(text)
+  if (!read) return { ok: false, expected: FORMS, suggestion: null }
+  const { time, isTidy } = read
+  if (isTidy) return { ok: true, time }
+  return {
+    ok: false,
+    expected: 'two digits below 60 after a colon',
+    suggestion: formatTime(time),
+  }
 }
 
-const MINUTES = /^(?:(\d+):)?(\d+):(\d+)(?:\.(\d+))?$/
+const FORMS = 'a time such as `83.5`, `1:23.5` or `1:02:03`'
 
 /** The shortest form that `parseTime` reads back to the same time: `4:20.5`, `1:02:03`. */
 export function formatTime(time: Ms): string {

@@ -7,10 +7,13 @@ const FILES: Readonly<Record<string, string>> = {
   'package.json': '{ "type": "module" }',
   'app/layout.jsx':
     'export default ({ children }) => <html lang="en"><body>{children}</body></html>',
-  'app/page.jsx': 'export default () => <p>Hello</p>',
+  'app/page.jsx': "import { Here } from './here'\nexport default () => <Here />",
+  'app/here.jsx':
+    "'use client'\nimport { usePathname, useRouter } from 'next/navigation'\n" +
+    'export const Here = () => (useRouter(), <p>{usePathname()}</p>)',
 }
 
-/** Exports a page of the same Next and React with nothing in it; the folder of its files, below the program's. */
+/** Exports a page of the same Next and React with nothing in it but the router's hooks; the folder of its files. */
 export async function buildFloor(app: string): Promise<string> {
   const folder = join(app, '.earmark', 'floor')
   const config = `export default { output: 'export', turbopack: { root: ${JSON.stringify(app)} } }`

@@ -48,7 +48,7 @@ export async function benchSize(folder: string): Promise<string> {
       [
         verdict('page and word times, gzip', (html.gzip + words.gzip) / 1000, 70, 'KB'),
         verdict('page and word times, brotli', (html.brotli + words.brotli) / 1000, 40, 'KB'),
-        ...verdicts(loaded, floor, gzipSync(await readFile(join(APP, WAVESURFER))).length),
+        ...verdicts(loaded, floor, sizeOf(await readFile(join(APP, WAVESURFER))).gzip),
       ],
     ),
   ].join('\n')
@@ -81,7 +81,7 @@ async function load(folder: string, route: string): Promise<Loaded> {
     await page.goto(new URL(route, site.url).href)
     await page.waitForLoadState('networkidle')
     return {
-      scripts: (await Promise.all(scripts)).reduce((sum, body) => sum + gzipSync(body).length, 0),
+      scripts: (await Promise.all(scripts)).reduce((sum, body) => sum + sizeOf(body).gzip, 0),
       requests: urls.length,
       foreign: urls.filter((url) => /^http/.test(url) && new URL(url).origin !== origin).length,
       ...(await countElements(page)),
