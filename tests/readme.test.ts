@@ -28,3 +28,24 @@ describe('what the README shows', () => {
     expect(value.links).toMatchObject([{ title: 'The Rust Book, chapter 4', kind: 'book' }])
   })
 })
+
+describe('what the README says it is built on', () => {
+  const {
+    dependencies,
+    devDependencies,
+  }: Record<string, Record<string, string>> = JSON.parse(
+    readFileSync(resolve(import.meta.dirname, '..', 'package.json'), 'utf8'),
+  )
+  const [, table = ''] = readme.split('## What it is built on')
+  const told = [...table.matchAll(/^\| ([^|]+?) +\|/gm)].flatMap(([, names = '']) =>
+    names.split(', '),
+  )
+
+  test('is every package, each once, and no other', () => {
+    const packages = Object.keys({ ...dependencies, ...devDependencies })
+    const types = packages.filter((name) => name.startsWith('@types/'))
+    const rest = packages.filter((name) => !types.includes(name))
+    const expected = [...rest, '@types/…'].toSorted()
+    expect(told.filter((name) => !/^(package|-+)$/.test(name)).toSorted()).toEqual(expected)
+  })
+})
