@@ -36,7 +36,7 @@ describe.each(readdirSync(FIXTURES))('earmark import of %s', (name) => {
     const { code, err } = await run(join(FIXTURES, name), 'fog', options)
     expect({ code, err }).toEqual({ code: 0, err: '' })
     const { mdx, words } = episodeIn(root)
-    const golden = join(import.meta.dirname, 'imported', name.replace(/\.\w+$/, '.mdx'))
+    const golden = join(import.meta.dirname, 'imported', `${name}.mdx`)
     await expect(mdx).toMatchFileSnapshot(golden)
     const { transcript, diagnostics } = compiled(root)
     expect(diagnostics).toEqual([])

@@ -22,17 +22,27 @@ export interface Span {
   readonly isWord: boolean
 }
 
-/** Joins the cues of each speaker; what nobody is named for is theirs whose sentence it goes on with. */
+/**
+ * Joins the cues of each speaker. Who is named for none of them goes on: everywhere in a file that names speakers only
+ * where they change, else as far as the sentence goes.
+ */
 export function runsOf(cues: readonly Cue[]): Run[] {
+  const namesChanges = isNamedAtChanges(cues)
   const runs: { speaker: string | null; cues: Cue[] }[] = []
   for (const cue of cues) {
     const last = runs.at(-1)
     const said = last?.cues.at(-1)
-    const speaker = cue.speaker ?? (said && goesOn(said.text, cue.text) ? last?.speaker : null)
+    const isSame = said !== undefined && (namesChanges || goesOn(said.text, cue.text))
+    const speaker = cue.speaker ?? (isSame ? (last?.speaker ?? null) : null)
     if (last && last.speaker === speaker) last.cues.push(cue)
-    else runs.push({ speaker: speaker ?? null, cues: [cue] })
+    else runs.push({ speaker, cues: [cue] })
   }
   return runs.map(({ speaker, cues }) => runOf(speaker, cues))
+}
+
+/** Whether no speaker is named twice in a row: as in SubRip, and in text that people write. */
+function isNamedAtChanges(cues: readonly Cue[]): boolean {
+  return !cues.some(({ speaker }, i) => speaker !== null && speaker === cues[i - 1]?.speaker)
 }
 
 function goesOn(before: string, after: string): boolean {

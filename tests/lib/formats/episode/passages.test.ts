@@ -106,15 +106,28 @@ describe('paragraphs', () => {
     for (const text of texts) expect(text).toMatch(/^私[^ ]+。$/)
   })
 
-  test('give a line without a name to whom its sentence belongs', () => {
+  test('go on with their speaker, where a file names speakers only when they change', () => {
     expect(
       said(
-        cue('And so we', { speaker: 'Ada', start: 0, end: 1 }),
-        cue('went down.', { start: 1, end: 2 }),
-        cue('Really?', { start: 2, end: 3 }),
-        cue('Yes.', { speaker: 'Ada', start: 3, end: 4 }),
+        cue('(music)', { start: 0, end: 1 }),
+        cue('Hello.', { speaker: 'Ada', start: 1, end: 2 }),
+        cue('And so on.', { start: 2, end: 3 }),
+        cue('Really?', { speaker: 'Ben', start: 3, end: 4 }),
+        cue('Well.', { start: 4, end: 5 }),
       ),
-    ).toEqual(['Ada: And so we went down.', 'Really?', 'Ada: Yes.'])
+    ).toEqual(['(music)', 'Ada: Hello. And so on.', 'Ben: Really? Well.'])
+  })
+
+  test('elsewhere give a line without a name to whom its sentence belongs, and else to nobody', () => {
+    expect(
+      said(
+        cue('Hello.', { speaker: 'Ada', start: 0, end: 1 }),
+        cue('And so we', { speaker: 'Ada', start: 1, end: 2 }),
+        cue('went down.', { start: 2, end: 3 }),
+        cue('Really?', { start: 3, end: 4 }),
+        cue('Yes.', { speaker: 'Ada', start: 4, end: 5 }),
+      ),
+    ).toEqual(['Ada: Hello. And so we went down.', 'Really?', 'Ada: Yes.'])
   })
 })
 
