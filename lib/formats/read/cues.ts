@@ -2,7 +2,7 @@ import type { Ms } from '../../time'
 import { endsSentence } from '../sentences'
 import type { Cue, CueWord } from '../captions'
 import { joined } from '../join'
-import { type Piece, textOfPieces, timedWord, wordsOf } from './words'
+import { type Piece, textOfPieces, wordsOf } from './words'
 
 /** A cue as a file gives it. */
 export interface Given {
@@ -21,8 +21,9 @@ export function cueOf({ start, end, speaker, line, ...given }: Given): Cue[] {
   if (text === '') return []
   const words = wordsOf(text, given.pieces)
   const first = words.find((word) => word.start !== null)
-  const times = timedWord('', start ?? first?.start, end ?? words.at(-1)?.end)
-  return [{ start: times.start, end: times.end, speaker, text, words, line }]
+  const from = start ?? first?.start ?? null
+  const to = from === null ? null : (end ?? words.at(-1)?.end ?? null)
+  return [{ start: from, end: to, speaker, text, words, line }]
 }
 
 /** A word, who says it, and its line. */

@@ -126,7 +126,7 @@ function timedByMatch(text: string, pieces: readonly Piece[]): CueWord[] {
 const HALF = '\uFFFD'
 
 /** A word with its times: without a start there is no end, and an end before the start is none. */
-export function timedWord(
+function timedWord(
   text: string,
   from: Ms | null | undefined,
   to: Ms | null | undefined,

@@ -1,0 +1,121 @@
+import { formatTime, type Ms, ms } from '../../time'
+import { longestRising } from '../../transcript/rising'
+import type { Cue, CueWord } from '../captions'
+import type { Notice } from '../reader'
+import type { Mend } from './mend'
+
+/**
+ * Words have times that rise, inside their cue, and end before the next one starts; a cue that misses them by little is
+ * as long as they are.
+ *
+ * Other times are taken from their words, as few as can be: nobody knows them.
+ */
+export const withTrueWords: Mend = (cues) => {
+  const notices: Notice[] = []
+  const mended = cues.map((cue) => {
+    if (cue.words.length === 0) return cue
+    const words = trueWords(cue)
+    const around = wideEnough({ ...cue, words })
+    notices.push(...lostTimes(cue, words), ...earlierEnds(cue, words), ...widened(cue, around))
+    return words.some(({ start }) => start !== null) ? around : { ...around, words: [] }
+  })
+  return { cues: mended, notices }
+}
+
+/** How far a word may lie outside its cue, in ms: tools round the two apart. */
+const SLACK = 1000
+
+function trueWords({ start, end, words }: Cue): CueWord[] {
+  const first = start === null ? 0 : start - SLACK
+  const last = end === null ? Infinity : end + SLACK
+  const inside = words.filter((word) => isWithin(word.start, first, last))
+  const kept = new Set(longestRising(inside, (word) => word.start ?? 0))
+  let next = Infinity
+  const mended = words.toReversed().map((word): CueWord => {
+    const from = kept.has(word) ? word.start : null
+    const until = word.end === null ? null : ms(Math.min(word.end, next))
+    const isLost = from === null && word.start !== null
+    const to = !isLost && isWithin(until, from ?? first, last) ? until : null
+    next = from ?? next
+    return from === word.start && to === word.end ? word : { ...word, start: from, end: to }
+  })
+  return withoutEarlyEnds(mended.reverse())
+}
+
+function isWithin(time: Ms | null, from: number, to: number): boolean {
+  return time !== null && time >= from && time <= to
+}
+
+/** What ends where nothing is known to begin ends behind what stands before it. */
+function withoutEarlyEnds(words: readonly CueWord[]): CueWord[] {
+  let reached = 0
+  return words.map((word) => {
+    reached = Math.max(reached, word.start ?? 0)
+    if (word.end !== null && word.end < reached) return { ...word, end: null }
+    reached = Math.max(reached, word.end ?? 0)
+    return word
+  })
+}
+
+function wideEnough(cue: Cue): Cue {
+  const times = cue.words.flatMap(({ start, end }) => [start ?? [], end ?? []].flat())
+  const [first, last] = [times[0], times.at(-1)]
+  if (first === undefined || last === undefined) return cue
+  return {
+    ...cue,
+    start: cue.start === null ? null : ms(Math.min(cue.start, first)),
+    end: cue.end === null ? null : ms(Math.max(cue.end, last)),
+  }
+}
+
+function lostTimes({ line, words }: Cue, mended: readonly CueWord[]): Notice[] {
+  const lost = words.filter(
+    ({ start, end }, index) =>
+      start !== (mended[index]?.start ?? null) || (end !== null && mended[index]?.end === null),
+  )
+  const [first] = lost
+  const time = first?.start ?? first?.end ?? null
+  if (!first || time === null) return []
+  return [
+    {
+      line,
+      rule: 'word-time',
+      reason: `Unexpected time \`${formatTime(time)}\` of \`${first.text}\`${others(lost.length)}, expected rising times inside the cue`,
+      remedy: 'Read as if no such time were given.',
+    },
+  ]
+}
+
+function earlierEnds({ line, words }: Cue, mended: readonly CueWord[]): Notice[] {
+  const cut = words.filter(({ end }, index) => {
+    const other = mended[index]?.end ?? null
+    return end !== null && other !== null && other < end
+  })
+  const [first] = cut
+  if (!first) return []
+  return [
+    {
+      line,
+      rule: 'word-overlap',
+      reason: `Unexpected end \`${formatTime(first.end ?? ms(0))}\` of \`${first.text}\`${others(cut.length)}, expected none after the next word starts`,
+      remedy: 'Read as ending there.',
+    },
+  ]
+}
+
+function others(count: number): string {
+  return count > 1 ? ` and ${count - 1} more word${count > 2 ? 's' : ''}` : ''
+}
+
+function widened(cue: Cue, { start, end }: Cue): Notice[] {
+  if (start === cue.start && end === cue.end) return []
+  const clock = (time: Ms | null) => (time === null ? '?' : formatTime(time))
+  return [
+    {
+      line: cue.line,
+      rule: 'word-outside',
+      reason: 'Unexpected word before or after its cue, expected it inside',
+      remedy: `The cue is read as \`${clock(start)}\` to \`${clock(end)}\`.`,
+    },
+  ]
+}
