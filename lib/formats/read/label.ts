@@ -3,13 +3,22 @@ export interface Label {
   readonly name: string
   /** How much of the line it takes, its colon included, in UTF-16 units. */
   readonly length: number
+  /** Whether it can hardly be anything else: `[Ada]:`, as WhisperX writes it. */
+  readonly isSure: boolean
 }
 
-/** The name at the start of a line: `Ada Lovelace (host):`, `SPEAKER_00:`; `null` where there is none. */
+/**
+ * The name at the start of a line: `Ada Lovelace (host):`, `SPEAKER_00:`, `[whoever]:`; `null` where there is none.
+ */
 export function labelOf(line: string): Label | null {
-  const [all, name] = LABEL.exec(line.slice(0, 2 * LONGEST)) ?? []
+  const start = line.slice(0, 2 * LONGEST)
+  const [bracketed, inside] = BRACKETED.exec(start) ?? []
+  if (bracketed !== undefined && inside !== undefined)
+    return { name: inside, length: bracketed.length, isSure: true }
+  const [all, name] = LABEL.exec(start) ?? []
   if (all === undefined || name === undefined) return null
-  return name.length > LONGEST || WORDS.test(name) ? null : { name, length: all.length }
+  const isName = name.length <= LONGEST && !WORDS.test(name)
+  return isName ? { name, length: all.length, isSure: false } : null
 }
 
 const LONGEST = 50
@@ -21,6 +30,9 @@ const LABEL = new RegExp(
   String.raw`^\s*(?:[-–—]\s*|>{2,3}\s*)?(${NAME}(?: (?:${NAME}|${SMALL})){0,5}(?: ${ROLE})?|${NUMBERED})(?::(?=\s|$)|：)`,
   'u',
 )
+/** Not `[1]: https://…`, where Markdown says what a link leads to, and no `[^1]:`. */
+const BRACKETED =
+  /^\s*(?:[-–—]\s*)?\[(?=[^\]]*[\p{L}\p{N}])([^\s[\]:^](?:[^[\]:\n]{0,48}[^\s[\]:])?)\]:(?=\s|$)(?!\s*(?:https?:|mailto:|[/#.<]))/u
 
 /** What often stands before a colon and is nobody's name. */
 const WORDS =

@@ -11,12 +11,13 @@ import { type Label, labelOf } from './label'
 export function withLabels(drafts: readonly Draft[]): readonly Draft[] {
   const lines = drafts.map(({ pieces }) => linesOf(pieces))
   const believed = believedNames(
-    lines.map((own) => own.flatMap(({ label }) => (label ? [label.name] : []))),
+    lines.map((own) => own.flatMap(({ label }) => (label && !label.isSure ? [label.name] : []))),
   )
+  const isSpeaker = ({ label }: Line) =>
+    label !== null && (label.isSure || believed.has(label.name))
   return drafts.map((draft, index) => {
     const own = lines[index] ?? []
-    const isNamed = own.some(({ label }) => label && believed.has(label.name))
-    return isNamed ? { ...draft, pieces: spoken(own, believed) } : draft
+    return own.some(isSpeaker) ? { ...draft, pieces: spoken(own, isSpeaker) } : draft
   })
 }
 
@@ -53,10 +54,11 @@ function linesOf(pieces: readonly Piece[]): Line[] {
   return lines.map((line, index) => (index > last ? { ...line, label: null } : line))
 }
 
-function spoken(lines: readonly Line[], believed: ReadonlySet<string>): Piece[] {
+function spoken(lines: readonly Line[], isSpeaker: (line: Line) => boolean): Piece[] {
   let voice: string | null = null
-  return lines.map(({ piece, text, label }) => {
-    if (!label || !believed.has(label.name)) return { ...piece, text, voice }
+  return lines.map((line) => {
+    const { piece, text, label } = line
+    if (!label || !isSpeaker(line)) return { ...piece, text, voice }
     voice = label.name
     return { ...piece, text: text.slice(label.length), voice }
   })

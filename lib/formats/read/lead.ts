@@ -84,8 +84,9 @@ function nameAndTime(lead: Lead): Lead | null {
 
 function label(lead: Lead, { isSpeaker }: Habits): Lead | null {
   const found = labelOf(lead.rest)
-  if (!found || !isSpeaker(found.name)) return null
-  return spoken({ ...lead, rest: lead.rest.slice(found.length).trimStart() }, found.name, true)
+  if (!found || !(found.isSure || isSpeaker(found.name))) return null
+  const rest = lead.rest.slice(found.length).trimStart()
+  return spoken({ ...lead, rest }, found.name, !found.isSure)
 }
 
 function spoken(lead: Lead, name: string, isDoubtful: boolean): Lead | null {

@@ -68,7 +68,7 @@ function nothing(speaker: string | null): Open {
 }
 
 /** A blank line, or a rule. */
-const BREAK = /^[\s\-*_=#]*$/
+export const BREAK = /^[\s\-*_=#]*$/
 
 function cuesFrom({ line, start, end, speaker, isDoubtful, texts }: Open): Cue[] {
   // A name with nothing behind it is what is said.
@@ -88,12 +88,13 @@ function habitsOf(lines: readonly string[]): Habits {
   const bare = lines.flatMap((line) => timeOf(BARE_TIME.exec(line)?.[1]) ?? [])
   const isRising = bare.every((time, index) => time >= (bare[index - 1] ?? 0))
   const hasBareTimes = bare.length > 1 && isRising
-  const blocks: string[][] = [[]]
-  for (const line of lines) {
+  const blocks: string[][] = []
+  lines.forEach((line, at) => {
+    if (BREAK.test(line)) return
+    if (blocks.length === 0 || BREAK.test(lines[at - 1] ?? '')) blocks.push([])
     const { speaker, isDoubtful } = leadOf(line, { hasBareTimes, isSpeaker: () => true })
-    if (BREAK.test(line)) blocks.push([])
-    else if (speaker !== null && isDoubtful) blocks.at(-1)?.push(speaker)
-  }
+    if (speaker !== null && isDoubtful) blocks.at(-1)?.push(speaker)
+  })
   const believed = believedNames(blocks)
   return { hasBareTimes, isSpeaker: (name) => believed.has(name) }
 }
