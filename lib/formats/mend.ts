@@ -25,12 +25,12 @@ export function mend(captions: Captions): {
   readonly captions: Captions
   readonly notices: readonly Notice[]
 } {
-  const notices: Notice[] = []
+  let notices: readonly Notice[] = []
   let { cues } = captions
   for (const rule of MENDS) {
     const mended = rule(cues)
     cues = mended.cues
-    notices.push(...mended.notices)
+    notices = [...notices, ...mended.notices]
   }
-  return { captions: { ...captions, cues }, notices: notices.sort((a, b) => a.line - b.line) }
+  return { captions: { ...captions, cues }, notices: notices.toSorted((a, b) => a.line - b.line) }
 }

@@ -12,7 +12,7 @@ export const withoutOverlaps: Mend = (cues) => {
     const limit = next.get(speaker)
     if (start !== null) next.set(speaker, start)
     if (start === null || end === null || limit === undefined || limit <= start) return cue
-    const until = ms(Math.max(limit, ...spokenTimes(cue)))
+    const until = ms(Math.max(limit, lastTime(cue)))
     if (end <= until) return cue
     notices.push(notice(cue, end, limit, until))
     return { ...cue, end: until }
@@ -20,8 +20,8 @@ export const withoutOverlaps: Mend = (cues) => {
   return { cues: mended.reverse(), notices: notices.reverse() }
 }
 
-function spokenTimes({ words }: Cue): number[] {
-  return words.map(({ start, end }) => Math.max(start ?? 0, end ?? 0))
+function lastTime({ words }: Cue): number {
+  return words.reduce((last, { start, end }) => Math.max(last, start ?? 0, end ?? 0), 0)
 }
 
 function notice({ line }: Cue, end: Ms, limit: Ms, until: Ms): Notice {

@@ -1,4 +1,3 @@
-import type { Ms } from '../../time'
 import type { Cue } from '../captions'
 
 /**
@@ -35,12 +34,12 @@ function linesOf(cues: readonly Cue[]): ReadonlyMap<string | null, readonly Cue[
   return lines
 }
 
-/** Whether more than half of the shorter one is spoken at the same time. */
+/** Whether more than half of the shorter one is spoken at the same time; of one without an end, its start. */
 function fallsUpon(cue: Cue, others: readonly Cue[]): boolean {
-  const next = placeIn(others, cue.start ?? 0)
+  const next = placeIn(others, startOf(cue))
   return [others[next - 1], others[next]].some((other) => {
-    if (other === undefined) return false
-    const shared = Math.min(endOf(cue), endOf(other)) - Math.max(startOf(cue), startOf(other))
+    if (!other || other.end === null) return false
+    const shared = Math.min(endOf(cue), other.end) - Math.max(startOf(cue), startOf(other))
     return shared * 2 > Math.min(lengthOf(cue), lengthOf(other))
   })
 }
@@ -75,8 +74,8 @@ function startOf({ start }: Cue): number {
 }
 
 /** A cue without an end is taken for a moment. */
-function endOf({ start, end }: { start: Ms | null; end: Ms | null }): number {
-  return end ?? (start ?? 0) + 1
+function endOf(cue: Cue): number {
+  return cue.end ?? startOf(cue) + 1
 }
 
 function lengthOf(cue: Cue): number {

@@ -6,7 +6,7 @@ import type { Mend } from './mend'
 
 /**
  * Words have times that rise, inside their cue, and end before the next one starts; a cue that misses them by little is
- * as long as they are.
+ * as long as they are, and one without a start begins with them.
  *
  * Other times are taken from their words, as few as can be: nobody knows them.
  */
@@ -61,11 +61,9 @@ function wideEnough(cue: Cue): Cue {
   const times = cue.words.flatMap(({ start, end }) => [start ?? [], end ?? []].flat())
   const [first, last] = [times[0], times.at(-1)]
   if (first === undefined || last === undefined) return cue
-  return {
-    ...cue,
-    start: cue.start === null ? null : ms(Math.min(cue.start, first)),
-    end: cue.end === null ? null : ms(Math.max(cue.end, last)),
-  }
+  const start = ms(Math.min(cue.start ?? first, first))
+  const end = cue.end === null ? null : ms(Math.max(cue.end, last))
+  return { ...cue, start, end: end !== null && end > start ? end : null }
 }
 
 function lostTimes({ line, words }: Cue, mended: readonly CueWord[]): Notice[] {
@@ -108,7 +106,7 @@ function others(count: number): string {
 }
 
 function widened(cue: Cue, { start, end }: Cue): Notice[] {
-  if (start === cue.start && end === cue.end) return []
+  if ((cue.start === null || start === cue.start) && end === cue.end) return []
   const clock = (time: Ms | null) => (time === null ? '?' : formatTime(time))
   return [
     {

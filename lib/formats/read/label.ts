@@ -32,7 +32,7 @@ const LABEL = new RegExp(
 )
 /** Not `[1]: https://…`, where Markdown says what a link leads to, and no `[^1]:`. */
 const BRACKETED =
-  /^\s*(?:[-–—]\s*)?\[(?=[^\]]*[\p{L}\p{N}])([^\s[\]:^](?:[^[\]:\n]{0,48}[^\s[\]:])?)\]:(?=\s|$)(?!\s*(?:https?:|mailto:|[/#.<]))/u
+  /^\s*(?:[-–—]\s*)?\[(?=[^\]]*[\p{L}\p{N}])([^\s[\]:^](?:[^[\]:\n]{0,48}[^\s[\]:])?)\]:(?=\s|$)(?!\s*<?(?:https?:|mailto:|[/#]|\.{1,2}\/)\S*\s*$)/u
 
 /** What often stands before a colon and is nobody's name. */
 const WORDS =

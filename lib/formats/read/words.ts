@@ -125,14 +125,10 @@ function timedByMatch(text: string, pieces: readonly Piece[]): CueWord[] {
 /** What a byte that is no character is read as. */
 const HALF = '\uFFFD'
 
-/** A word with its times: without a start there is no end, and an end before the start is none. */
-function timedWord(
-  text: string,
-  from: Ms | null | undefined,
-  to: Ms | null | undefined,
-): CueWord {
-  const start = from ?? null
-  return { text, start, end: start !== null && to && to >= start ? to : null }
+/** A word with its times: an end before the start is none. Of several words timed as one the last has the end. */
+function timedWord(text: string, from: Ms | null | undefined, to: Ms | null | undefined): CueWord {
+  const [start, end] = [from ?? null, to ?? null]
+  return { text, start, end: end !== null && end < (start ?? 0) ? null : end }
 }
 
 interface Unit {

@@ -54,6 +54,11 @@ test('a cue is as long as its words, where those are near', () => {
   expect(mended(withTrueWords, [one])).toEqual({ cues: ['0.9-3.1 a b'], says: ['2 word-outside'] })
 })
 
+test('a cue without a start begins with its words', () => {
+  const one = cue('a b', null, null, { words: spoken('a b@2800-3100'), line: 7 })
+  expect(mended(withTrueWords, [one])).toEqual({ cues: ['2.8- a b'], says: [] })
+})
+
 test('it says which word, and how many more', () => {
   const said = 'a@1000-1100 b@9000-9100 c@9200-9300 d@9400-9500'
   const one = cue('a b c d', 1, 3, { words: spoken(said) })

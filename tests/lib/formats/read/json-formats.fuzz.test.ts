@@ -45,7 +45,7 @@ function expectCue({ start, end, speaker, text, words, line }: Cue, lines: numbe
   expect(speaker).not.toBe('')
   // An end before the start is left to be mended.
   expect(isSpan(start, start === null ? end : null)).toBe(true)
-  for (const word of words) expect(isSpan(word.start, word.end)).toBe(true)
+  for (const word of words) expect(isSpan(word.start ?? 0, word.end)).toBe(true)
   if (words.length > 0)
     expect(words.map((word) => word.text).join('')).toBe(text.replace(/\s/g, ''))
 }

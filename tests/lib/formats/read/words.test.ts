@@ -22,9 +22,9 @@ describe('wordsOf', () => {
     )
   })
 
-  test('gives a word inside of a longer piece no time', () => {
+  test('gives the first word of a longer piece its start, and the last one its end', () => {
     expect(timed('New York is big.', 'New York|is|big.')).toBe(
-      'New 0–·, York ·–·, is 100–190, big. 200–290',
+      'New 0–·, York ·–90, is 100–190, big. 200–290',
     )
   })
 
