@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { Command, CommanderError } from 'commander'
+import { addConvert } from './convert-command'
 import { addImport } from './import-command'
 import type { ExitCode, Io } from './io'
 import { addNew } from './new-command'
@@ -55,6 +56,8 @@ function addCommands(program: Command, run: Run): void {
     .action((slug: string) => run(async (io) => (await import('./align')).align({ slug }, io)))
 
   addRetime(program, run)
+
+  addConvert(program, run)
 
   program
     .command('build')

@@ -1,7 +1,10 @@
 import { type Diagnostic, diagnostic } from '../lib/diagnostic'
 
 /** What to say where a command would overwrite what it did not make. */
-export function taken(file: string, what: 'episode' | 'concept' | 'recording'): Diagnostic {
+export function taken(
+  file: string,
+  what: 'episode' | 'concept' | 'recording' | 'file',
+): Diagnostic {
   return diagnostic({
     file,
     place: { line: 1, column: 1 },

@@ -20,7 +20,8 @@ export async function readTranscriptFile(
   return { value: reading.captions, diagnostics }
 }
 
-function said(
+/** What a reader or writer says of a line, as a diagnostic. */
+export function said(
   file: string,
   { line, ...sentence }: Notice,
   severity: 'error' | 'warning' = 'error',
@@ -28,7 +29,8 @@ function said(
   return diagnostic({ file, place: { line, column: 1 }, ...sentence, severity })
 }
 
-function unreadable(file: string, { code }: NodeJS.ErrnoException): Diagnostic {
+/** That a file cannot be read. */
+export function unreadable(file: string, { code }: NodeJS.ErrnoException): Diagnostic {
   return diagnostic({
     file,
     place: { line: 1, column: 1 },

@@ -102,6 +102,6 @@ interface Draw {
 }
 
 /** Whether two words may touch: in scripts that write no spaces. */
-function mayTouch(before: string, after: string): boolean {
+export function mayTouch(before: string, after: string): boolean {
   return isUnspaced(before.slice(-1)) || isUnspaced(after.slice(0, 1))
 }

@@ -1,4 +1,5 @@
 import type { Cue } from '../captions'
+import { joined } from '../join'
 import { cueOf, cuesOfWords } from './cues'
 import type { Row } from './json-file'
 import { jsonFormat } from './json-reader'
@@ -26,23 +27,79 @@ function isPodcast(json: unknown): boolean {
 }
 
 function cuesFrom(rows: readonly Row[]): Cue[] {
+  if (isLined(rows)) return linesOf(rows).flatMap(cueOfLine)
   const cues = rows.flatMap(cueFrom)
-  const single = cues.filter((cue) => cue.start !== null && !/\s/.test(cue.text))
-  return single.length > MOST_SINGLE * cues.length ? cuesOfWords(rows.flatMap(wordFrom)) : cues
+  const timed = cues.filter((cue) => cue.start !== null)
+  return areWords(
+    timed.map(({ text }) => text),
+    cues.length,
+  )
+    ? cuesOfWords(rows.flatMap(wordFrom))
+    : cues
 }
 
-/** Where more segments are single words than this share, all are words: people also say single words. */
+/** Whether segments are words: where more than this share are one, since people also say single words. */
+export function areWords(texts: readonly string[], among = texts.length): boolean {
+  return texts.filter((text) => !/\s/.test(text)).length > MOST_SINGLE * among
+}
+
 const MOST_SINGLE = 0.8
+
+/** The longest line, in segments; where lines would be longer, a line end here and there means nothing. */
+const LONGEST_LINE = 100
+
+/** Whether line ends behind segments say where cues end, as Earmark writes them. */
+function isLined(rows: readonly Row[]): boolean {
+  const ends = rows.filter(endsLine).length
+  const last = rows.at(-1)
+  return last !== undefined && endsLine(last) && ends * LONGEST_LINE >= rows.length
+}
+
+function endsLine({ value }: Row): boolean {
+  const body = field(value, 'body')
+  return typeof body === 'string' && /[\n\r]\s*$/.test(body)
+}
+
+function linesOf(rows: readonly Row[]): Row[][] {
+  const lines: Row[][] = []
+  let isOpen = false
+  for (const row of rows) {
+    const last = lines.at(-1)
+    const isSame = last?.[0] && speakerIn(last[0]) === speakerIn(row)
+    if (last && isOpen && isSame) last.push(row)
+    else lines.push([row])
+    isOpen = !endsLine(row)
+  }
+  return lines
+}
+
+function speakerIn({ value }: Row): string | null {
+  return speakerOf(field(value, 'speaker'))
+}
+
+function cueOfLine(rows: readonly Row[]): Cue[] {
+  const [first] = rows
+  if (!first) return []
+  if (rows.length === 1) return cueFrom(first)
+  const pieces = rows.flatMap(wordFrom)
+  const text = joined(pieces.map((piece) => piece.text))
+  return cueOf({
+    start: null,
+    end: null,
+    speaker: speakerIn(first),
+    text,
+    pieces,
+    line: first.line,
+  })
+}
 
 function cueFrom({ value, line }: Row): Cue[] {
   return cueOf({ ...partsOf(value), pieces: [], line })
 }
 
-/** A line end behind a word ends its line of the transcript. */
-function wordFrom({ value, line }: Row) {
-  const { text, ...said } = partsOf(value)
-  const isLast = /[\n\r]\s*$/.test(String(field(value, 'body')))
-  return text === null ? [] : [{ ...said, text, line, isLast }]
+function wordFrom(row: Row) {
+  const { text, ...said } = partsOf(row.value)
+  return text === null ? [] : [{ ...said, text, line: row.line, isLast: endsLine(row) }]
 }
 
 function partsOf(segment: unknown) {

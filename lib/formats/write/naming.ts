@@ -1,0 +1,65 @@
+import { type Label, labelOf } from '../read/label'
+import { believedNames } from '../read/labels'
+
+/** Lines that one speaker says, the first of which names them. */
+export interface Block {
+  readonly speaker: string | null
+  readonly texts: readonly string[]
+}
+
+/** How a file without tags says who speaks, so that its reader believes it. */
+export interface Naming {
+  /** The name that a file can hold: a speaker's own, or one near it. */
+  nameOf(speaker: string): string
+  /** What stands before the first line: `Ada: `, and `[ada]: ` where that would be taken for text. */
+  prefixOf(speaker: string | null): string
+  /** The name that would be taken for the speaker's, although the text begins with it. */
+  mistakenIn(text: string): Label | null
+  /** Whether a name at the start of a line is believed. */
+  isSpeaker(name: string): boolean
+}
+
+/** The naming of a whole file. */
+export function namingOf(blocks: readonly Block[]): Naming {
+  const plain = blocks.map(({ speaker }) => (speaker !== null && isPlain(speaker) ? [speaker] : []))
+  const believed = believedNames(plain)
+  const all = believedNames(
+    blocks.map(({ speaker, texts }, index) => [
+      ...(plain[index] ?? []),
+      ...texts.slice(speaker === null ? 0 : 1).flatMap(doubtfulName),
+    ]),
+  )
+  const isSpeaker = (name: string) => all.has(name)
+  return {
+    nameOf: (speaker) => (believed.has(speaker) ? speaker : bracketed(speaker)),
+    prefixOf: (speaker) => {
+      if (speaker === null) return ''
+      return believed.has(speaker) ? `${speaker}: ` : `[${bracketed(speaker)}]: `
+    },
+    mistakenIn: (text) => {
+      const label = labelOf(text)
+      return label && (label.isSure || isSpeaker(label.name)) ? label : null
+    },
+    isSpeaker,
+  }
+}
+
+function isPlain(speaker: string): boolean {
+  const label = labelOf(`${speaker}: `)
+  return label?.name === speaker && !label.isSure
+}
+
+function doubtfulName(text: string): string[] {
+  const label = labelOf(text)
+  return label && !label.isSure ? [label.name] : []
+}
+
+/** The longest name that brackets hold, in UTF-16 units. */
+const LONGEST = 50
+
+function bracketed(speaker: string): string {
+  const round = speaker.replaceAll('[', '(').replaceAll(']', ')').replace(/[:^]/g, ' ')
+  for (const name of [speaker, round.replace(/\s+/g, ' ').trim().slice(0, LONGEST).trim()])
+    if (labelOf(`[${name}]: `)?.name === name) return name
+  return 'Speaker'
+}

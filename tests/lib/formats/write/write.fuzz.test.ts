@@ -1,0 +1,69 @@
+import fc from 'fast-check'
+import { describe, expect } from 'vitest'
+import type { Captions } from '../../../../lib/formats/captions'
+import { podcastJson } from '../../../../lib/formats/write/podcast-json'
+import { srt } from '../../../../lib/formats/write/srt'
+import { text } from '../../../../lib/formats/write/text'
+import { vtt } from '../../../../lib/formats/write/vtt'
+import { writtenFormats } from '../../../../lib/formats/written-formats'
+import { fuzz } from '../../../fuzz'
+import { anyCaptions, read, written } from './captions'
+
+describe.each(writtenFormats)('$title', (format) => {
+  fuzz('says every word and every speaker, in order', anyCaptions(), (captions) => {
+    const said = ({ cues }: Captions) => cues.map((cue) => `${cue.speaker ?? ''}|${cue.text}`)
+    expect(said(read(written(format, captions)))).toEqual(said(captions))
+  })
+
+  fuzz('has the start of every cue that has one', anyCaptions(), (captions) => {
+    const back = read(written(format, captions)).cues
+    captions.cues.forEach(({ start, words }, index) => {
+      if (start === null || (format === podcastJson && words.length > 0)) return
+      expect(back[index]?.start).toBe(start)
+    })
+  })
+
+  fuzz('is written anew to the letter', anyCaptions(), (captions) => {
+    const once = written(format, captions)
+    expect(written(format, read(once))).toBe(once)
+  })
+})
+
+/** What a file of the first format loses nothing by: it can hold all that the first one can. */
+const SAFE = [
+  [vtt, podcastJson],
+  [podcastJson, vtt],
+  [srt, vtt],
+  [srt, podcastJson],
+  [text, vtt],
+  [text, srt],
+  [text, podcastJson],
+] as const
+
+describe.each(SAFE.map(([from, to]) => ({ from, to, name: `${from.title} to ${to.title}` })))(
+  '$name and back',
+  ({ from, to }) => {
+    fuzz('changes nothing', anyCaptions(), (captions) => {
+      const file = written(from, settled(captions, from, to))
+      expect(written(from, read(written(to, read(file))))).toBe(file)
+    })
+  },
+)
+
+const PAIRS = writtenFormats.flatMap((a) => writtenFormats.map((b) => [a, b] as const))
+
+describe('any two formats', () => {
+  fuzz(
+    'change nothing more, once they were there and back',
+    fc.tuple(anyCaptions(), fc.constantFrom(...PAIRS)),
+    ([captions, [a, b]]) => {
+      const once = written(a, read(written(b, read(written(a, captions)))))
+      expect(written(a, read(written(b, read(once))))).toBe(once)
+    },
+  )
+})
+
+/** What both can hold: words that start together, or apart from their cue, not all of them can. */
+function settled(captions: Captions, ...formats: readonly (typeof vtt)[]): Captions {
+  return formats.reduce((held, format) => read(written(format, held)), captions)
+}
