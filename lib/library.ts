@@ -1,4 +1,5 @@
-import { resolve } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { cardsOf, type Spoken } from './cards'
 import type { Concept } from './episode/model'
 import { transcriptHtml } from './formats/html'
@@ -37,11 +38,14 @@ export interface Episode {
   readonly moments: readonly Moment[]
 }
 
+/** Whether an author is at work. */
+const isDevelopment = process.env.NODE_ENV === 'development'
+
 let built: Promise<Library> | undefined
 
 /** The library of the project being built; read once a build, and at every request while an author works on it. */
 export function library(): Promise<Library> {
-  if (process.env.NODE_ENV === 'development') return loadLibrary(root())
+  if (isDevelopment) return loadLibrary(root())
   return (built ??= loadLibrary(root()))
 }
 
@@ -54,7 +58,7 @@ async function loadLibrary(folder: string): Promise<Library> {
   const concepts = new Map(project.concepts.map((concept) => [concept.id, concept]))
   const told = project.episodes
     .filter((one) => !one.parsed.meta.draft)
-    .map((one) => toEpisode(one, project.show, concepts))
+    .map((one) => toEpisode(one, project.show, concepts, sourceOf(one, folder)))
     .sort((a, b) => compare(b, a))
   const moments = byConcept(told.flatMap((episode) => episode.moments))
   return {
@@ -80,7 +84,7 @@ type Concepts = ReadonlyMap<string, Concept>
 /** An episode before it is known what other episodes say. */
 type Told = Omit<Episode, 'cards'> & Spoken
 
-function toEpisode(loaded: LoadedEpisode, show: Show, all: Concepts): Told {
+function toEpisode(loaded: LoadedEpisode, show: Show, all: Concepts, source: string | null): Told {
   const { parsed, words, audio } = loaded
   const terms = new Map([...all].map(([id, concept]) => [id, concept.term]))
   const duration = audio?.duration ?? words?.audio.duration ?? ZERO
@@ -95,13 +99,18 @@ function toEpisode(loaded: LoadedEpisode, show: Show, all: Concepts): Told {
     text: piece(
       parsed.slug,
       'transcript',
-      transcriptHtml(transcript, (id) => hues.get(id) ?? 0),
+      transcriptHtml(transcript, (id) => hues.get(id) ?? 0, source),
     ),
     peaks: audio?.peaks ?? new Uint8Array(0),
     moments: momentsOf(transcript),
     spoken: inOrder,
     hues,
   }
+}
+
+/** The text of its file, for its author alone: readers need no lines. */
+function sourceOf({ parsed }: LoadedEpisode, folder: string): string | null {
+  return isDevelopment ? readFileSync(join(folder, parsed.file), 'utf8') : null
 }
 
 /** The hues that the style sheet knows. */

@@ -1,26 +1,33 @@
 import type { Element, ElementContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
-import type { Block, Inline, Speaker } from '../episode/model'
+import type { Block, Inline, Paragraph, Speaker } from '../episode/model'
 import { conceptRoute, href } from '../routes'
 import { formatClock } from '../time'
 import type { TimedBlock, TimedParagraph, TimedSegment, Transcript } from '../transcript/model'
+import { lineBreaks } from '../transcript/source-lines'
 
 /**
  * The transcript as HTML: what a reader without JavaScript reads, and what the islands light up.
  *
  * A string, not React elements: the text then stands once in the page instead of twice (React's payload repeats
  * every element), and nothing of it is hydrated. No element per word; the times of paragraphs and segments are
- * attributes in ms. `hueOf` gives a concept's place in the episode's row of hues.
+ * attributes in ms. `hueOf` gives a concept's place in the episode's row of hues. With the `source`, the text of the
+ * episode's file, paragraphs also carry their line in it, for their author, and where in them further lines begin.
  */
-export function transcriptHtml(transcript: Transcript, hueOf: (concept: string) => number): string {
+export function transcriptHtml(
+  transcript: Transcript,
+  hueOf: (concept: string) => number,
+  source: string | null = null,
+): string {
   const speakers = new Map(transcript.meta.speakers.map((speaker) => [speaker.id, speaker]))
-  return toHtml(blocks(transcript.blocks, { hueOf, speakers }))
+  const lines = source?.split(/\r\n?|\n/) ?? null
+  return toHtml(blocks(transcript.blocks, { hueOf, speakers, lines }))
 }
 
 /** A concept's definition as elements: the same ones, without times. */
 export function definition(content: readonly Block[]): Element[] {
-  return blocks(content, { hueOf: () => 0, speakers: new Map() })
+  return blocks(content, { hueOf: () => 0, speakers: new Map(), lines: null })
 }
 
 type AnyBlock = Block | TimedBlock
@@ -28,6 +35,7 @@ type AnyBlock = Block | TimedBlock
 interface Context {
   readonly hueOf: (concept: string) => number
   readonly speakers: ReadonlyMap<string, Speaker>
+  readonly lines: readonly string[] | null
 }
 
 function blocks(content: readonly AnyBlock[], context: Context): Element[] {
@@ -37,7 +45,7 @@ function blocks(content: readonly AnyBlock[], context: Context): Element[] {
 function element(block: Exclude<AnyBlock, { kind: 'mark' }>, context: Context): Element {
   switch (block.kind) {
     case 'paragraph':
-      return h('p', 'start' in block ? timesOf(block) : {}, inlines(block.inlines, context))
+      return h('p', attributesOf(block, context), inlines(block.inlines, context))
     case 'segment':
       return h(
         'section',
@@ -72,8 +80,13 @@ function element(block: Exclude<AnyBlock, { kind: 'mark' }>, context: Context): 
   }
 }
 
-function timesOf(paragraph: TimedParagraph) {
-  return { dataStart: String(paragraph.start), dataClock: formatClock(paragraph.start) }
+function attributesOf(paragraph: Paragraph | TimedParagraph, { lines }: Context) {
+  if (!('start' in paragraph)) return {}
+  const { start, place, text } = paragraph
+  const times = { dataStart: String(start), dataClock: formatClock(start) }
+  if (!lines) return times
+  const breaks = lineBreaks(text, lines.slice(place.line - 1))
+  return { ...times, dataLine: String(place.line), dataBreaks: breaks.join(' ') || null }
 }
 
 function segmentOf(segment: TimedSegment, context: Context) {

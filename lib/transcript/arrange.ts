@@ -93,6 +93,7 @@ function timedParagraph(block: Paragraph, walk: Walk, inside: Inside): TimedPara
     text,
     inlines: withoutMarks(block.inlines),
     speaker: inside.speaker,
+    place: block.place,
   }
   walk.paragraphs.push(paragraph)
   for (const mention of mentionsOf(block.inlines, outlined, walk))

@@ -1,3 +1,4 @@
+import type { Point } from '../diagnostic'
 import type { EpisodeMeta, Heading, Inline } from '../episode/model'
 import type { Ms } from '../time'
 
@@ -44,6 +45,8 @@ export interface TimedParagraph {
   readonly inlines: readonly TimedInline[]
   /** Id of the speaker of the turn it stands in. */
   readonly speaker: string | null
+  /** Where it stands in the episode's file. */
+  readonly place: Point
 }
 
 export type TimedBlock =

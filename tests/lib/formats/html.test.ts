@@ -73,6 +73,14 @@ describe('transcriptHtml', () => {
   })
 })
 
+test('for its author a paragraph carries its line in the file, and where in it others begin', () => {
+  const of = (source: string | null) =>
+    transcriptHtml(compiled([p('Two lines.')], null), () => 0, source)
+  expect(of('Two lines.\n')).toContain('data-clock="0:00" data-line="1">')
+  expect(of('Two\r\nlines.\r\n')).toContain('data-line="1" data-breaks="4">')
+  expect(of(null)).not.toContain('data-line')
+})
+
 describe('definition', () => {
   test('has the same elements without times', () => {
     expect(toHtml(definition([p('Two ', em('sentences'), '.')]))).toBe(
