@@ -54,8 +54,9 @@ export function CompanionProvider({ episode, children }: Props) {
     return { spans, track: steady(track(spans)) }
   }, [episode])
   useEffect(() => {
-    // What plays goes on playing: this episode waits until the listener starts it.
-    if (player && !player.state().playing) player.load(episode)
+    // What plays goes on playing: another episode waits until the listener starts it.
+    const isLoaded = player?.state().episode?.slug === episode.slug
+    if (player && (isLoaded || !player.state().playing)) player.load(episode)
   }, [player, episode])
   useDeepLinks(player, episode)
   const companion = useMemo((): Companion => {

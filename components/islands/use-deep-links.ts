@@ -1,27 +1,32 @@
-import { useEffect } from 'react'
+import { useEffect, useEffectEvent } from 'react'
 import { parseFragment, type Target } from '../../lib/deep-link'
 import type { Playable } from '../../lib/playable'
 import type { Ms } from '../../lib/time'
 import { goTo } from './commands'
 import type { Player } from './player'
 
-/** Goes where the address leads: at first, on every new fragment, and on a second click on the same one. */
+/**
+ * Goes where the address leads: at first, on every new fragment, and on a second click on the same one. A new value of
+ * the same episode, as a saved file gives, is no reason to go there again.
+ */
 export function useDeepLinks(player: Player | null, episode: Playable) {
+  const go = useEffectEvent(() => {
+    if (player) follow(location.hash, player, episode)
+  })
   useEffect(() => {
     if (!player) return
     const ending = new AbortController()
     const { signal } = ending
-    follow(location.hash, player, episode)
-    window.addEventListener('hashchange', () => follow(location.hash, player, episode), { signal })
+    go()
+    window.addEventListener('hashchange', () => go(), { signal })
     const again = (event: MouseEvent) => {
       const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null
       const fragment = link?.getAttribute('href')
-      if (fragment && fragment === location.hash && !event.defaultPrevented)
-        follow(fragment, player, episode)
+      if (fragment && fragment === location.hash && !event.defaultPrevented) go()
     }
     document.addEventListener('click', again, { signal })
     return () => ending.abort()
-  }, [player, episode])
+  }, [player, episode.slug])
 }
 
 function follow(fragment: string, player: Player, episode: Playable) {
