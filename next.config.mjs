@@ -5,20 +5,18 @@ const app = import.meta.dirname
 const root = process.env.EARMARK_ROOT ?? app
 /** Where `earmark build` wants the pages: it finishes them, and only then moves them to `out/`. */
 const site = process.env.EARMARK_SITE
+/** Where `npm run dev` serves the public files of another project than this one. */
+const files = process.env.EARMARK_FILES
 
 /** @returns {import('next').NextConfig} */
 export default function config() {
   const { basePath, problems } = readSettings(process.env)
   if (problems.length > 0) throw new Error(problems.join('\n'))
   return {
-    output: 'export',
+    ...(files ? { rewrites: async () => publicFiles(files) } : { output: 'export' }),
     trailingSlash: true,
     basePath,
-    env: {
-      NEXT_PUBLIC_BASE_PATH: basePath,
-      // Where `npm run dev` tells of saved files. Empty it leaves nothing of the listener in a build.
-      NEXT_PUBLIC_EARMARK_EVENTS: process.env.NEXT_PUBLIC_EARMARK_EVENTS ?? '',
-    },
+    env: { NEXT_PUBLIC_BASE_PATH: basePath },
     images: { unoptimized: true },
     reactStrictMode: true,
     // Without it a page opened at 127.0.0.1 never wakes in `npm run dev`.
@@ -31,4 +29,13 @@ export default function config() {
     generateBuildId: async () => `${await fingerprint(app, root)}${site ? '' : '-unfinished'}`,
     ...(site && { distDir: site }),
   }
+}
+
+/**
+ * Next knows the public files of its own folder alone.
+ *
+ * @param {string} url
+ */
+function publicFiles(url) {
+  return { fallback: [{ source: '/:file(.*\\.\\w+)', destination: `${url}:file` }] }
 }

@@ -50,17 +50,18 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           </header>
           <main id="main">{children}</main>
           <NowPlaying />
+          {process.env.NODE_ENV === 'development' && <AuthorTools />}
         </PlayerProvider>
         <ShortcutsDialog />
-        {process.env.NODE_ENV === 'development' && <DevTools />}
       </body>
     </html>
   )
 }
 
 /** For authors only: loaded from here, it is not in the site's scripts. */
-async function DevTools() {
+async function AuthorTools() {
   if (process.env.NODE_ENV !== 'development') return null
-  const { DevRefresh } = await import('../components/islands/dev-refresh')
-  return <DevRefresh />
+  const { DevTools } = await import('../components/islands/dev/dev-tools')
+  const { EARMARK_EVENTS = '', EARMARK_EDITOR = '', EARMARK_ROOT = '' } = process.env
+  return <DevTools events={EARMARK_EVENTS} editor={{ form: EARMARK_EDITOR, root: EARMARK_ROOT }} />
 }

@@ -2,19 +2,18 @@
 // Node's own modules only, until everything is installed.
 import { createServer } from 'node:net'
 import { join, resolve } from 'node:path'
+import { openAuthorPage } from './author-page.mjs'
+import { readDevSettings } from './dev-settings.mjs'
 import { install } from './install.mjs'
-import { openRefresh } from './refresh.mjs'
 import { run } from './run.mjs'
-import { readSettings } from './settings.mjs'
-import { watchProject } from './watch.mjs'
 
 const app = resolve(import.meta.dirname, '..')
-const root = resolve(process.env.EARMARK_ROOT ?? app)
 process.exitCode = await dev()
 
-/** Shows the project while its author writes: a saved file is in the page at once. */
+/** Shows the project while its author writes: a saved file is in the page at once, with what is wrong with it. */
 async function dev() {
-  const { port, basePath, problems } = readSettings(process.env)
+  const settings = readDevSettings(process.argv.slice(2), process.env, app)
+  const { port, basePath, root, editor, problems } = settings
   if (problems.length > 0) {
     process.stderr.write(`${problems.join('\n')}\n`)
     return 2
@@ -25,20 +24,14 @@ async function dev() {
   process.stdout.write(
     `The site will be at http://localhost:${free}${basePath}/ (Ctrl-C ends it)\n`,
   )
-  const page = await openRefresh()
-  const endWatch = watchProject(root, page.refresh)
+  const page = await openAuthorPage(app, root)
   const next = join(app, 'node_modules', 'next', 'dist', 'bin', 'next')
+  const own = { EARMARK_ROOT: root, EARMARK_EDITOR: editor, NEXT_TELEMETRY_DISABLED: '1' }
   const code = await run(process.execPath, [next, 'dev', '--port', String(free)], {
     cwd: app,
-    env: {
-      ...process.env,
-      EARMARK_ROOT: root,
-      NEXT_PUBLIC_EARMARK_EVENTS: page.url,
-      NEXT_TELEMETRY_DISABLED: '1',
-    },
+    env: { ...process.env, ...own, ...page.env },
   })
-  endWatch()
-  page.close()
+  await page.close()
   return code > 128 ? 0 : code
 }
 

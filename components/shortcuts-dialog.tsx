@@ -10,8 +10,15 @@ const SHORTCUTS = [
   { keys: ['?'], does: 'Show these shortcuts' },
 ] as const
 
+/** For authors, in `npm run dev`. */
+const AUTHOR_SHORTCUTS = [
+  { keys: ['C'], does: 'Copy at="…" of this moment' },
+  { keys: ['E'], does: 'Open the line being spoken' },
+] as const
+
 /** The list of keys. It waits closed in every page; the player's button and `?` open it. */
 export function ShortcutsDialog() {
+  const isDevelopment = process.env.NODE_ENV === 'development'
   return (
     <dialog
       id="shortcuts_list"
@@ -21,7 +28,7 @@ export function ShortcutsDialog() {
     >
       <h2 id="shortcuts_title">Keyboard shortcuts</h2>
       <dl>
-        {SHORTCUTS.map(({ keys, does }) => (
+        {[...SHORTCUTS, ...(isDevelopment ? AUTHOR_SHORTCUTS : [])].map(({ keys, does }) => (
           <div key={does}>
             <dt>
               {keys.map((key) => (

@@ -4,7 +4,7 @@ export function plainlyClicked(event: MouseEvent): HTMLAnchorElement | null {
   return event.target instanceof Element ? event.target.closest('a') : null
 }
 
-/** Whether a key is held that gives a click another meaning in a browser. */
-export function hasModifier(event: MouseEvent): boolean {
+/** Whether a key is held that gives a click, or another key, another meaning in a browser. */
+export function hasModifier(event: MouseEvent | KeyboardEvent): boolean {
   return event.ctrlKey || event.metaKey || event.shiftKey || event.altKey
 }

@@ -67,12 +67,16 @@ const CONTROL_KEYS = new Set([' ', 'ArrowLeft', 'ArrowRight'])
 
 /** Whether a key is neither typed nor used by the focused control itself. */
 function isFree(event: KeyboardEvent): boolean {
-  const target = event.target
-  if (!(target instanceof HTMLElement)) return true
-  if (target.isContentEditable || target.closest('textarea, select, dialog')) return false
+  const { key, target } = event
+  if (isTyped(event)) return false
+  const control = 'button, a, input, summary, [role="button"]'
+  return !CONTROL_KEYS.has(key) || !(target instanceof Element) || !target.closest(control)
+}
+
+/** Whether a key goes into a field, or into a dialog. */
+export function isTyped({ target }: KeyboardEvent): boolean {
+  if (!(target instanceof HTMLElement)) return false
+  if (target.isContentEditable || target.closest('textarea, select, dialog')) return true
   const input = target.closest('input')
-  if (input && !['range', 'radio', 'checkbox'].includes(input.type)) return false
-  return (
-    !CONTROL_KEYS.has(event.key) || !target.closest('button, a, input, summary, [role="button"]')
-  )
+  return input !== null && !['range', 'radio', 'checkbox'].includes(input.type)
 }

@@ -71,10 +71,32 @@ test('a page that listens is told to show itself anew', async () => {
   onTestFinished(events.close)
   const page = await fetch(events.url, { headers: { origin: 'http://localhost:3000' } })
   expect(page.headers.get('content-type')).toBe('text/event-stream')
-  expect(page.headers.get('access-control-allow-origin')).toBe('*')
+  expect(page.headers.get('access-control-allow-origin')).toBe('http://localhost:3000')
   const reader = page.body?.pipeThrough(new TextDecoderStream()).getReader()
   expect((await reader?.read())?.value).toBe(': here\n\n')
   events.refresh()
-  expect((await reader?.read())?.value).toBe('data: refresh\n\n')
+  expect((await reader?.read())?.value).toBe('event: refresh\ndata: now\n\n')
+  await reader?.cancel()
+})
+
+test('a page of another machine is told nothing', async () => {
+  const events = await openRefresh()
+  onTestFinished(events.close)
+  for (const origin of ['https://localhost.example', 'http://localhost:3000.example']) {
+    const page = await fetch(events.url, { headers: { origin } })
+    expect(page.headers.get('access-control-allow-origin')).toBeNull()
+    await page.body?.cancel()
+  }
+})
+
+test('a page that comes later is told the last check, on one line', async () => {
+  const events = await openRefresh()
+  onTestFinished(events.close)
+  events.check('[]')
+  events.check('[\n  { "line": 1 }\n]\n')
+  const page = await fetch(events.url)
+  const reader = page.body?.pipeThrough(new TextDecoderStream()).getReader()
+  const told = 'event: check\ndata: [{"line":1}]\n\n'
+  expect((await reader?.read())?.value).toBe(`: here\n\n${told}`)
   await reader?.cancel()
 })

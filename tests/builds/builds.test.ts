@@ -63,6 +63,18 @@ test('every page has a policy, and it is the first thing in it', () => {
       .toMatch(/<head><meta charSet="utf-8"\/><meta http-equiv="Content-Security-Policy"/)
 })
 
+test('nothing of what authors see is in it', () => {
+  const tools = filesOf(join(app, 'components', 'islands', 'dev'))
+  const classes = new Set(tools['dev.css']?.match(/dev-[a-z]+/g))
+  expect(classes.size).toBeGreaterThan(5)
+  const traces = [...classes, 'data-line', 'data-breaks', 'EARMARK_', 'Open the line being spoken']
+  const files = Object.entries(filesOf(join(folder, 'two')))
+  const found = files.flatMap(([file, text]) =>
+    traces.filter((trace) => text.includes(trace)).map((trace) => `${file}: ${trace}`),
+  )
+  expect(found).toEqual([])
+})
+
 test('under a base path nothing in the site leads out of it', async () => {
   const files = await built('based', [], { BASE_PATH: '/podcast' })
   const pages = Object.entries(files).filter(([file]) => file.endsWith('.html'))
