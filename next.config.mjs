@@ -19,6 +19,8 @@ export default function config() {
     env: { NEXT_PUBLIC_BASE_PATH: basePath },
     images: { unoptimized: true },
     reactStrictMode: true,
+    // It would lie on the player; errors are shown without it.
+    devIndicators: false,
     // Without it a page opened at 127.0.0.1 never wakes in `npm run dev`.
     allowedDevOrigins: ['127.0.0.1'],
     // Else Next looks for a lock file in the folders above, too.

@@ -55,8 +55,10 @@ export function CompanionProvider({ episode, children }: Props) {
   }, [episode])
   useEffect(() => {
     // What plays goes on playing: another episode waits until the listener starts it.
-    const isLoaded = player?.state().episode?.slug === episode.slug
-    if (player && (isLoaded || !player.state().playing)) player.load(episode)
+    // One whose file names no recording while its author mends it leaves loaded what is.
+    if (!player || !episode.audio) return
+    const { episode: loaded, playing } = player.state()
+    if (!playing || loaded?.slug === episode.slug) player.load(episode)
   }, [player, episode])
   useDeepLinks(player, episode)
   const companion = useMemo((): Companion => {

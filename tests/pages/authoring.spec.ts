@@ -34,10 +34,10 @@ const test = base.extend<object, { project: Project }>({
   ],
 })
 
-test.describe.configure({ mode: 'serial', timeout: 150_000 })
+test.describe.configure({ mode: 'serial', timeout: 300_000 })
 
 /** A page is compiled when it is first asked for, and a check takes as long as its program takes to start. */
-const LATER = { timeout: 60_000 }
+const LATER = { timeout: 90_000 }
 
 const FILE = 'episodes/downhill.mdx'
 
@@ -142,6 +142,23 @@ test('while it plays, a saved file leaves the sound, the pinned concept and the 
   await expect(page.locator('audio')).toHaveJSProperty('paused', false)
   await expect(panel(page).getByRole('button', { name: 'Unpin' })).toBeVisible()
   save('Welcome to the hill.\n\nA new paragraph.\n\n', 'Welcome to the hill.')
+})
+
+test('while its head is broken, or it is a draft, an episode goes on sounding', async ({
+  page,
+  project,
+}) => {
+  const { save } = await author(page, project)
+  const audio = page.locator('audio')
+  await play(page)
+  await audio.evaluate((element: HTMLAudioElement) => (element.loop = true))
+  save('title: Going downhill', 'title: [Going downhill')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('downhill', LATER)
+  await expect(audio).toHaveJSProperty('paused', false)
+  save('title: [Going downhill', 'draft: true\ntitle: Going down')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Going down', LATER)
+  await expect(audio).toHaveJSProperty('paused', false)
+  save('draft: true\ntitle: Going down', 'title: Going downhill')
 })
 
 test('text that is followed stays followed when what stands above it changes', async ({

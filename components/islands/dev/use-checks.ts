@@ -29,7 +29,9 @@ export function useChecks(url: string): Checks {
     const events = new EventSource(url)
     events.addEventListener('refresh', () => {
       setChecks(({ diagnostics }) => ({ diagnostics, isChecking: true }))
-      router.refresh()
+      // Next never leaves its page for what is not there.
+      if (document.querySelector('.not-found')) location.reload()
+      else router.refresh()
     })
     events.addEventListener('check', ({ data }) =>
       setChecks({ diagnostics: JSON.parse(String(data)), isChecking: false }),

@@ -8,7 +8,8 @@ export function useKeptView() {
       seen = look()
     }
     const observer = new MutationObserver((changes) => {
-      if (changes.some(isInText)) scrollUnseen(wayOf(seen))
+      // At its top a page stays there, as in browsers that keep the view by themselves.
+      if (window.scrollY > 0 && changes.some(isInText)) scrollUnseen(wayOf(seen))
       remember()
     })
     const ending = new AbortController()
