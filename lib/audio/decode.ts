@@ -22,7 +22,7 @@ export interface Decoder {
 
 /** What the bytes of a file say of its sound. */
 export interface Traits {
-  /** The hash of the encoded sound alone, in hexadecimal: other tags do not change it. */
+  /** The hash of the encoded sound alone, in hexadecimal: other tags do not change it. Of one length it is one sound. */
   readonly sound: string
   /** Whether a player finds a time in it without having read it all. */
   readonly isSeekable: boolean

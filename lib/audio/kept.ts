@@ -6,7 +6,7 @@ import type { AudioInfo } from './inspect'
 import { PEAKS } from './peaks'
 
 /** Raised whenever a recording would be measured otherwise. */
-const VERSION = 2
+const VERSION = 3
 
 /** What was measured of the recording with this content; `null` where nothing is kept of it. */
 export async function recallAudio(cache: string, sha256: string): Promise<AudioInfo | null> {

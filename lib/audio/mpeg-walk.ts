@@ -7,7 +7,7 @@ export interface MpegWalk {
   push(bytes: Uint8Array): void
   /** The first frame, and the encoder's own header in it; `null` until it has passed. */
   first(): First | null
-  /** Of all frames alone, in hexadecimal: tags before, between and behind them do not count. Ends the walk. */
+  /** Of the frames of sound, in hexadecimal: tags and the encoder's own header do not count. Ends the walk. */
   sound(): string
   /**
    * Whether a player finds a time in it: frames of one bit rate lie evenly, others need a table of contents.
@@ -36,9 +36,11 @@ export function createMpegWalk(): MpegWalk {
   let pending: Uint8Array = new Uint8Array(0)
 
   function take(bytes: Uint8Array, frame: MpegFrame) {
-    hash.update(bytes)
     const info = first ? null : readInfo(bytes, frame)
-    if (!info) bitrates.add(frame.bitrate)
+    if (!info) {
+      hash.update(bytes)
+      bitrates.add(frame.bitrate)
+    }
     first ??= { expected: null, hasTable: false, ...info, isMono: frame.isMono }
   }
 

@@ -37,6 +37,7 @@ describe('the sound of a file', () => {
     expect(walk([id3(10), ...changing, tag]).sound).toBe(sound)
     expect(walk([id3(400_000), ...changing]).sound).toBe(sound)
     expect(walk([...changing.slice(0, 9), id3(5000), ...changing.slice(9)]).sound).toBe(sound)
+    expect(walk([xing('Xing', 44, true), ...changing]).sound).toBe(sound)
     expect(walk([...changing, frame(5)]).sound).not.toBe(sound)
   })
 
