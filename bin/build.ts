@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { join, relative, resolve, sep } from 'node:path'
 import { WAVEFORM_HEIGHT } from '../lib/waveform'
 import { check } from './check'
+import { WHOLE } from './check-settings'
 import { seal } from './csp'
 import type { ExitCode, Io } from './io'
 import { lock } from './lock'
@@ -28,7 +29,7 @@ export async function build(options: { out: string | null }, io: Io): Promise<Ex
   if (!release) return say(io, 1, 'Another build is running in this folder: wait for its end')
   const interruption = interruptible()
   try {
-    const checked = await check({ slugs: [], json: false }, io)
+    const checked = await check(WHOLE, io)
     if (checked !== 0) return checked
     const problem = await makeSite(out, io, interruption.signal)
     if (interruption.signal.aborted) return say(io, 1, `Interrupted: ${shown(out)} is as it was`)

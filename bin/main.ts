@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { Command, CommanderError } from 'commander'
 import { addConvert } from './convert-command'
+import { addCheck } from './check-command'
 import { addImport } from './import-command'
 import type { ExitCode, Io } from './io'
 import { addNew } from './new-command'
@@ -36,14 +37,7 @@ export type Run = (command: (io: Io) => Promise<ExitCode>) => Promise<void>
 
 /** Each command's module is loaded when it is called: `check` does not wait for a speech decoder. */
 function addCommands(program: Command, run: Run): void {
-  program
-    .command('check')
-    .description('print every diagnostic of every episode and concept')
-    .argument('[slug...]', 'only these episodes')
-    .option('--json', 'as JSON, one array')
-    .action((slugs: string[], { json = false }: { json?: boolean }) =>
-      run(async (io) => (await import('./check')).check({ slugs, json }, io)),
-    )
+  addCheck(program, run)
 
   addNew(program, run)
 

@@ -1,17 +1,19 @@
 import picocolors from 'picocolors'
-import { type Diagnostic, isError } from '../lib/diagnostic'
+import { isFixable } from '../lib/check/fix'
+import { type Diagnostic, type Severity, severityOf } from '../lib/diagnostic'
 
 /** Where a rule's name ends, in columns; a long remedy pushes it further. */
 const RIGHT = 100
 
-/** Diagnostics as people read them: place and reason in one line, the remedy and the rule's name below. */
+/** Diagnostics as people read them: place and reason in one line, the remedy and the rule's name below; a hint says so. */
 export function report(diagnostics: readonly Diagnostic[], isColored: boolean): string {
   const colors = picocolors.createColors(isColored)
   const entries = diagnostics.map((one) => {
     const place = `${one.file ?? ''}:${one.line ?? 1}:${one.column ?? 1}`
-    const color = isError(one) ? colors.red : colors.yellow
+    const severity = severityOf(one)
+    const color = { error: colors.red, warning: colors.yellow, hint: colors.cyan }[severity]
     const remedy = `  ${one.note ?? ''}`
-    const rule = one.ruleId ?? ''
+    const rule = `${severity === 'hint' ? 'hint  ' : ''}${one.ruleId ?? ''}`
     const space = ' '.repeat(Math.max(2, RIGHT - remedy.length - rule.length))
     return `${colors.bold(place)}: ${color(one.reason)}\n${remedy}${space}${colors.dim(rule)}\n`
   })
@@ -24,21 +26,25 @@ export function reportJson(diagnostics: readonly Diagnostic[]): string {
     file: one.file ?? '',
     line: one.line ?? 1,
     column: one.column ?? 1,
-    severity: isError(one) ? 'error' : 'warning',
+    severity: severityOf(one),
     rule: one.ruleId ?? '',
     reason: one.reason,
     remedy: one.note ?? '',
+    ...(isFixable(one) ? { actual: one.actual, expected: one.expected?.[0] } : {}),
   }))
   return `${JSON.stringify(entries, null, 2)}\n`
 }
 
-/** How many errors and warnings there are, in how many files; empty where there are none. */
+/** How many errors, warnings and hints there are, in how many files; empty where there are none. */
 export function countLine(diagnostics: readonly Diagnostic[]): string {
   if (diagnostics.length === 0) return ''
-  const errors = diagnostics.filter(isError).length
   const files = new Set(diagnostics.map((one) => one.file)).size
-  const counts = [count(errors, 'error'), count(diagnostics.length - errors, 'warning')]
-  return `${counts.filter((text) => !text.startsWith('0')).join(', ')} in ${count(files, 'file')}\n`
+  const severities: readonly Severity[] = ['error', 'warning', 'hint']
+  const counts = severities.flatMap((severity) => {
+    const number = diagnostics.filter((one) => severityOf(one) === severity).length
+    return number > 0 ? count(number, severity) : []
+  })
+  return `${counts.join(', ')} in ${count(files, 'file')}\n`
 }
 
 /** A number and its noun: `1 episode`, `13 concepts`. */

@@ -1,4 +1,4 @@
-import { readdirSync, renameSync, rmSync } from 'node:fs'
+import { readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { copyFile, mkdir, realpath, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { type Diagnostic, diagnostic } from '../lib/diagnostic'
@@ -7,6 +7,8 @@ import { type Diagnostic, diagnostic } from '../lib/diagnostic'
 export interface Write {
   readonly file: string
   readonly content: string | Uint8Array | { readonly copyOf: string }
+  /** What it was made of: where something else stands there by now, nothing is written. */
+  readonly instead?: Uint8Array | undefined
 }
 
 /**
@@ -74,7 +76,9 @@ async function replace(
       const failure = await stage(root, write, ending, staged)
       if (failure) return failure
     }
-    // Synchronous: no signal is handled before the last one stands.
+    // Synchronous from here: no signal is handled before the last one stands.
+    const changed = staged.find(isChanged)
+    if (changed) return changedMeanwhile(changed.file)
     for (const { beside, path } of staged.splice(0)) renameSync(beside, path)
     return null
   } finally {
@@ -85,14 +89,23 @@ async function replace(
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
-interface Staged {
+interface Staged extends Pick<Write, 'file' | 'instead'> {
   readonly beside: string
   readonly path: string
 }
 
+function isChanged({ path, instead }: Staged): boolean {
+  if (!instead) return false
+  try {
+    return !readFileSync(path).equals(instead)
+  } catch {
+    return true
+  }
+}
+
 async function stage(
   root: string,
-  { file, content }: Write,
+  { file, content, instead }: Write,
   ending: string,
   staged: Staged[],
 ): Promise<Diagnostic | null> {
@@ -103,7 +116,7 @@ async function stage(
     const old = await stat(path).catch(() => null)
     if (old?.isDirectory()) return unwritable(file, 'EISDIR')
     const beside = join(dirname(path), `.${basename(path)}${ending}`)
-    staged.push({ beside, path })
+    staged.push({ file, instead, beside, path })
     if (typeof content === 'object' && 'copyOf' in content) await copyFile(content.copyOf, beside)
     else await writeFile(beside, content, { mode: old?.mode ?? 0o666 })
     return null
@@ -120,6 +133,16 @@ function unwritable(file: string, code: string): Diagnostic {
     rule: 'file-written',
     reason: `Unexpected \`${code}\` while writing, expected a file that can be replaced`,
     remedy: `Nothing was changed. Allow writing in ${dirname(file)}/, make room on the disk, and try again.`,
+  })
+}
+
+function changedMeanwhile(file: string): Diagnostic {
+  return diagnostic({
+    file,
+    place: { line: 1, column: 1 },
+    rule: 'file-written',
+    reason: 'Unexpected change of the file while it was worked on, expected it as it was read',
+    remedy: 'Nothing was written. Save it, then try again.',
   })
 }
 

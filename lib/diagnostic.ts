@@ -6,7 +6,8 @@ export interface Point {
   readonly column: number
 }
 
-export type Severity = 'error' | 'warning'
+/** An error stops a build; a warning is most likely a mistake that readers see; a hint says what could be better. */
+export type Severity = 'error' | 'warning' | 'hint'
 
 /** What a diagnostic is made of. */
 export interface Finding {
@@ -19,12 +20,20 @@ export interface Finding {
   readonly reason: string
   /** What to do about it, computed where it can be, with a full stop. */
   readonly remedy: string
+  /** An error where nothing is said. */
   readonly severity?: Severity
+  /** What stands at the place, to the letter, where it is certain what should stand there instead. */
+  readonly actual?: string
+  /** What should certainly stand there: `--fix` puts it there. */
+  readonly expected?: string
 }
 
 export type Diagnostic = VFileMessage
 
-/** One sentence to an author, with file, line, column and remedy. `fatal` is true for an error, false for a warning. */
+/**
+ * One sentence to an author, with file, line, column and remedy. `fatal` is true for an error, false for a warning, and
+ * not set for a hint, as editors expect it.
+ */
 export function diagnostic(finding: Finding): Diagnostic {
   const message = new VFileMessage(finding.reason, {
     place: { line: finding.place.line, column: finding.place.column },
@@ -33,9 +42,13 @@ export function diagnostic(finding: Finding): Diagnostic {
   })
   message.file = finding.file
   message.note = finding.remedy
-  message.fatal = finding.severity !== 'warning'
+  message.fatal = FATAL[finding.severity ?? 'error']
+  if (finding.actual !== undefined) message.actual = finding.actual
+  if (finding.expected !== undefined) message.expected = [finding.expected]
   return message
 }
+
+const FATAL = { error: true, warning: false, hint: undefined } as const
 
 /** What could be read of an author's file, and all that is wrong with it. */
 export interface Checked<T> {
@@ -83,6 +96,12 @@ export function isError(message: Diagnostic): boolean {
   return message.fatal === true
 }
 
+/** How much a diagnostic weighs. */
+export function severityOf(message: Diagnostic): Severity {
+  if (isError(message)) return 'error'
+  return message.fatal === false ? 'warning' : 'hint'
+}
+
 /** In file order: by path, then line, then column, then rule. A new array. */
 export function inFileOrder(messages: readonly Diagnostic[]): Diagnostic[] {
   return [...messages].sort(
@@ -92,6 +111,11 @@ export function inFileOrder(messages: readonly Diagnostic[]): Diagnostic[] {
       (a.column ?? 1) - (b.column ?? 1) ||
       compare(a.ruleId ?? '', b.ruleId ?? ''),
   )
+}
+
+/** Whether two names differ in nothing but capitals. */
+export function isSameWord(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase()
 }
 
 /** The candidate a mistyped word most likely meant, by edit distance; `null` where none is near. */

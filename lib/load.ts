@@ -1,5 +1,4 @@
 import type { AudioInfo } from './audio/inspect'
-import { type Checked, type Diagnostic, inFileOrder } from './diagnostic'
 import { parseConcept } from './episode/concept'
 import type { Concept, ParsedEpisode, WordsFile } from './episode/model'
 import { parseEpisode } from './episode/parse'
@@ -7,22 +6,15 @@ import { type EpisodeFiles, readProject } from './episode/read'
 import { parseShow } from './episode/show'
 import { parseWords } from './episode/words-file'
 import { recordingOf } from './recording'
-import { conceptRules, episodeRules } from './rules'
-import type { EpisodeContext } from './rules/rule'
 import type { Show } from './site'
-import { matchWords } from './transcript/match'
-import { outlineOf } from './transcript/outline'
-import { placedIn } from './transcript/placed'
 
-/** A whole project, read and checked. With errors among its diagnostics it is not fit to be published. */
+/** A whole project, as far as it can be read: what is wrong with it, `lib/check` says. */
 export interface Project {
   readonly show: Show
   /** From `concepts/` and from the front matter of all episodes. */
   readonly concepts: readonly Concept[]
   /** By slug. */
   readonly episodes: readonly LoadedEpisode[]
-  /** Everything wrong with it, in file order. */
-  readonly diagnostics: readonly Diagnostic[]
 }
 
 /** One episode with all that lies beside it. */
@@ -33,61 +25,20 @@ export interface LoadedEpisode {
   readonly audio: AudioInfo | null
 }
 
-/** Loads the project in a folder, every file of it, and collects everything that is wrong. */
+/** Loads the project in a folder, every file of it. */
 export async function loadProject(root: string): Promise<Project> {
-  const diagnostics: Diagnostic[] = []
-  const keep = <T>({ value, diagnostics: found }: Checked<T>): T => {
-    diagnostics.push(...found)
-    return value
-  }
-  const files = keep(await readProject(root))
-  const show = keep(parseShow(files.show))
-  const shared = files.concepts.map((source) => keep(parseConcept(source)))
-  const parsed = files.episodes.map((one) => keep(parseFiles(one)))
+  const { value: files } = await readProject(root)
+  const { value: show } = parseShow(files.show)
+  const shared = files.concepts.map((source) => parseConcept(source).value)
   const episodes: LoadedEpisode[] = []
   // One after the other: each may decode hours of audio.
-  for (const one of parsed)
-    episodes.push({ ...one, audio: keep(await recordingOf(one.parsed, root)) })
+  for (const one of files.episodes) episodes.push(await loadEpisode(one, root))
   const concepts = [...shared, ...episodes.flatMap((one) => one.parsed.concepts)]
-  const contexts = episodes.map((one, index) =>
-    contextOf(one, files.episodes[index]?.words !== null, concepts),
-  )
-  diagnostics.push(...conceptRules.flatMap((rule) => rule.run({ concepts })))
-  diagnostics.push(
-    ...contexts.flatMap((context) => episodeRules.flatMap((rule) => rule.run(context))),
-  )
-  return { show, concepts, episodes, diagnostics: inFileOrder(diagnostics) }
+  return { show, concepts, episodes }
 }
 
-function parseFiles({ source, words }: EpisodeFiles): Checked<Omit<LoadedEpisode, 'audio'>> {
-  const parsed = parseEpisode(source)
-  const timed = words ? parseWords(words) : { value: null, diagnostics: [] }
-  return {
-    value: { parsed: parsed.value, words: timed.value },
-    diagnostics: [...parsed.diagnostics, ...timed.diagnostics],
-  }
-}
-
-function contextOf(
-  loaded: LoadedEpisode,
-  isTimed: boolean,
-  concepts: readonly Concept[],
-): EpisodeContext {
-  const { parsed, words: file, audio } = loaded
-  const outline = outlineOf(parsed.blocks)
-  const spoken = file?.words.map(([text]) => text) ?? []
-  const matches = matchWords(outline.words, spoken)
-  return {
-    episode: parsed,
-    concepts,
-    placed: placedIn(parsed.blocks, outline),
-    written: outline.words.length,
-    audio,
-    isTimed,
-    timed: file && {
-      file,
-      matches: matches.map((index) => (index === null ? null : (file.words[index] ?? null))),
-    },
-    wordsPath: parsed.file.replace(/\.mdx$/, '.words.json'),
-  }
+async function loadEpisode({ source, words }: EpisodeFiles, root: string): Promise<LoadedEpisode> {
+  const { value: parsed } = parseEpisode(source)
+  const { value: audio } = await recordingOf(parsed, root)
+  return { parsed, words: words && parseWords(words).value, audio }
 }

@@ -1,11 +1,17 @@
 import { join } from 'node:path'
 import type { AudioProblem } from './audio/decode'
 import { type AudioInfo, inspectAudio, type Inspected } from './audio/inspect'
+import { recallAudio } from './audio/kept'
 import { type Checked, type Diagnostic, diagnostic } from './diagnostic'
 import type { ParsedEpisode } from './episode/model'
 
 /** The folder, in the project's, where measurements of recordings are kept. */
 const CACHE = join('.earmark', 'audio')
+
+/** What of an episode tells where its recording lies. */
+export interface Recorded extends Pick<ParsedEpisode, 'file' | 'places'> {
+  readonly meta: Pick<ParsedEpisode['meta'], 'audio'>
+}
 
 /**
  * Measures the recording of an episode that lies under `public/`.
@@ -13,7 +19,7 @@ const CACHE = join('.earmark', 'audio')
  * `null` where it lies elsewhere, and where it cannot be played: then a diagnostic at `audio:` says why.
  */
 export async function recordingOf(
-  episode: ParsedEpisode,
+  episode: Recorded,
   root: string,
 ): Promise<Checked<AudioInfo | null>> {
   const path = recordingPath(episode, root)
@@ -23,17 +29,22 @@ export async function recordingOf(
   return { value: null, diagnostics: [problemOf(episode, inspected.problem)] }
 }
 
+/** What was once measured of the recording with this content, in this project; `null` where nothing is kept of it. */
+export async function formerRecording(root: string, sha256: string): Promise<AudioInfo | null> {
+  return recallAudio(join(root, CACHE), sha256)
+}
+
 /** Measures a recording that is to be an episode's, wherever it lies. */
 export function inspectRecording(path: string, root: string): Promise<Inspected> {
   return inspectAudio(path, join(root, CACHE))
 }
 
 /** Where the recording of an episode lies on this machine; `null` where it does not. */
-export function recordingPath({ meta }: ParsedEpisode, root: string): string | null {
+export function recordingPath({ meta }: Pick<Recorded, 'meta'>, root: string): string | null {
   return meta.audio.startsWith('/') ? join(root, 'public', decodePath(meta.audio)) : null
 }
 
-function problemOf(episode: ParsedEpisode, problem: AudioProblem): Diagnostic {
+function problemOf(episode: Recorded, problem: AudioProblem): Diagnostic {
   const path = `public${episode.meta.audio}`
   const [unexpected, remedy] = SENTENCES[problem.kind]
   return diagnostic({

@@ -9,6 +9,14 @@ export interface Show {
   readonly base: string
   /** Where the sources lie, for "Fix this transcript" links. */
   readonly repository: string | null
+  /** The cover: `/images/…` under `public/`, or an absolute https URL. */
+  readonly image: string | null
+  /** Of Apple Podcasts' list, categories and subcategories alike; the first one counts most. */
+  readonly categories: readonly string[]
+  /** `null` where nobody said it. */
+  readonly explicit: boolean | null
+  /** Where directories reach the owner. */
+  readonly email: string | null
 }
 
 /** The show of a project without `show.yaml`. */
@@ -19,4 +27,8 @@ export const defaults: Show = {
   language: 'en',
   base: 'http://localhost:3000',
   repository: null,
+  image: null,
+  categories: [],
+  explicit: null,
+  email: null,
 }

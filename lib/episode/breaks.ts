@@ -11,7 +11,7 @@ export function reportBreaks(breaks: readonly Break[], body: Body): void {
   }
 }
 
-type Sentence = Pick<Finding, 'rule' | 'reason' | 'remedy'> & { at?: Break['at'] }
+type Sentence = Omit<Finding, 'file' | 'place'> & { at?: Break['at'] }
 
 function explain(found: Break, source: string): Sentence {
   const rule = 'mdx-syntax'
@@ -26,6 +26,7 @@ function explain(found: Break, source: string): Sentence {
       rule,
       reason: 'Unexpected HTML comment, expected an MDX comment',
       remedy: 'Write `{/* … */}`.',
+      ...mdxComment(source),
     }
   const address = /^<([a-z][a-z0-9+.-]*:[^\s<>]*|[^\s<>@]+@[^\s<>@]+)>/i.exec(source)?.[1]
   if (address !== undefined)
@@ -33,6 +34,7 @@ function explain(found: Break, source: string): Sentence {
       rule,
       reason: `Unexpected \`<\` before an address, expected a link`,
       remedy: `Write it bare, or as \`[text](${address.includes(':') ? '' : 'mailto:'}${address})\`.`,
+      ...(isSafeBare(address, source) ? { actual: `<${address}>`, expected: address } : {}),
     }
   const name = /^<\/?([\p{L}$_][\w.:-]*)/u.exec(source)?.[0]
   if (name === undefined)
@@ -40,6 +42,8 @@ function explain(found: Break, source: string): Sentence {
       rule,
       reason: `Unexpected ${quoted(/^<\/?\S?/.exec(source)?.[0] ?? '<')}, expected a tag or text`,
       remedy: 'Write `\\<` for a sign that is spoken text.',
+      actual: '<',
+      expected: '\\<',
     }
   return explainTag(found, source, name)
 }
@@ -62,6 +66,8 @@ function explainTag(found: Break, source: string, name: string): Sentence {
       at: found.at,
       reason: `Unexpected value without quotes in the tag \`${name}\`, expected one in quotes`,
       remedy: `Write ${quoted(`${bare.attribute}="${bare.value}"`)}.`,
+      actual: bare.written,
+      expected: `"${bare.value}"`,
     }
   return {
     rule,
@@ -73,11 +79,26 @@ function explainTag(found: Break, source: string, name: string): Sentence {
 }
 
 /** `id=dropout`: the attribute and the value that lacks its quotes. */
-function bareValue(found: Break, source: string): { attribute: string; value: string } | null {
+function bareValue(found: Break, source: string) {
   const offset = offsetIn(found, source)
   const attribute = /([\w:-]+)\s*=\s*$/.exec(source.slice(0, offset))?.[1]
-  const value = /^[^\s"'<>/{}]+/.exec(source.slice(offset))?.[0]
-  return attribute && value ? { attribute, value: value.replace(/[”“’‘]/g, '') } : null
+  const written = /^[^\s"'<>/{}]+/.exec(source.slice(offset))?.[0]
+  if (!attribute || !written) return null
+  return { attribute, written, value: written.replace(/[”“’‘]/g, '') }
+}
+
+/** What to put in place of an HTML comment; nothing where it does not end, or holds the end of the other kind. */
+function mdxComment(source: string): { actual?: string; expected?: string } {
+  const [actual, inner = ''] = /^<!--([\s\S]*?)-->/.exec(source) ?? []
+  return actual === undefined || inner.includes('*/') ? {} : { actual, expected: `{/*${inner}*/}` }
+}
+
+/** Whether a web address is a link without its angle brackets: what follows does not become a part of it. */
+function isSafeBare(address: string, source: string): boolean {
+  return (
+    /^https?:\/\//i.test(address) &&
+    /^([.,;:!?)]?\s|[.,;:!?)]?$)/.test(source.slice(address.length + 2))
+  )
 }
 
 function signAt(found: Break, source: string): string {

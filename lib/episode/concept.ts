@@ -70,7 +70,13 @@ function ownDefinition(fields: Fields, place: Point, report: Report): Block[] {
     if (value === undefined || value.kind === 'scalar') reportNoDefinition(place, report)
     return []
   }
-  return readBody(value.text, 'definition', report, (point) => placeWithin(value, point))
+  return readBody(value.text, 'definition', unmended(report), (point) => placeWithin(value, point))
+}
+
+/** Nothing in it can be mended for certain: how a sign is written depends on the quotes of the whole text. */
+function unmended(report: Report): Report {
+  return ({ place, rule, reason, remedy, severity = 'error' }) =>
+    report({ place, rule, reason, remedy, severity })
 }
 
 /** Where a place in a text stands in the file; the start of the text where YAML folded its lines. */

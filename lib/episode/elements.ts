@@ -1,4 +1,4 @@
-import { didYouMean, listed, quoted } from '../diagnostic'
+import { didYouMean, isSameWord, listed, quoted } from '../diagnostic'
 import { formatTime, type Ms, parseTime } from '../time'
 import type { Body } from './body'
 import type { Written } from './model'
@@ -23,7 +23,9 @@ export function isElementName(name: string): name is ElementName {
 /** Reports an element that does not exist, with the nearest one that does. */
 export function reportUnknownElement(tag: Tag, body: Body): void {
   const names = Object.keys(ELEMENTS)
-  const shown = `<${tag.closing ? '/' : ''}${tag.name}>`
+  const sign = tag.closing ? '</' : '<'
+  const shown = `${sign}${tag.name}>`
+  const meant = names.find((name) => isSameWord(name, tag.name))
   body.report({
     place: placeOf(tag, body),
     rule: 'mdx-element',
@@ -33,6 +35,7 @@ export function reportUnknownElement(tag: Tag, body: Body): void {
       names,
       'Use Markdown instead; write `\\<` for a sign that is spoken text.',
     ),
+    ...(meant ? { actual: sign + tag.name, expected: sign + meant } : {}),
   })
 }
 
@@ -88,13 +91,15 @@ function reportTwice(attribute: Attribute, body: Body): void {
 }
 
 function reportUnknown(attribute: Attribute, name: ElementName, body: Body): void {
-  const known = ELEMENTS[name]
-  if (known.some((one) => one === attribute.name)) return
+  const known: readonly string[] = ELEMENTS[name]
+  if (known.includes(attribute.name)) return
+  const meant = known.find((one) => isSameWord(one, attribute.name))
   body.report({
     place: body.place(attribute.place),
     rule: 'mdx-attribute',
     reason: `Unexpected attribute ${quoted(attribute.name)} of \`<${name}>\`, expected ${listed(known)}`,
     remedy: didYouMean(attribute.name, known, 'Delete it.'),
+    ...(meant ? { actual: attribute.name, expected: meant } : {}),
   })
 }
 
@@ -114,9 +119,11 @@ function idOf(attribute: Attribute | undefined, body: Body): string | null {
   const id = attribute.value?.trim() ?? ''
   if (isId(id)) return id
   const expected = 'lower-case letters, digits and hyphens'
+  const guess = idFrom(id)
+  const isSure = isSameWord(guess, id)
   reportValue(
     attribute,
-    { rule: 'mdx-attribute', expected, guess: idFrom(id), sample: 'dropout' },
+    { rule: 'mdx-attribute', expected, guess, sample: 'dropout', isSure },
     body,
   )
   return null
@@ -127,8 +134,10 @@ function timeOf(attribute: Attribute | undefined, body: Body): Written<Ms> | nul
   const time = parseTime(attribute.value ?? '')
   if (time.ok) return { value: time.time, place: body.place(attribute.valuePlace) }
   const { expected, suggestion } = time
-  const guess = suggestion ?? positive(attribute.value ?? '')
-  reportValue(attribute, { rule: 'time-form', expected, guess, sample: '4:20.5' }, body)
+  const written = attribute.value ?? ''
+  const guess = suggestion ?? positive(written)
+  const isSure = guess !== '' && /^[\d:]+,\d+$/.test(written)
+  reportValue(attribute, { rule: 'time-form', expected, guess, sample: '4:20.5', isSure }, body)
   return null
 }
 
@@ -145,10 +154,12 @@ interface Expectation {
   /** What was meant; empty where nobody can tell. */
   readonly guess: string
   readonly sample: string
+  /** Whether nothing else can be meant. */
+  readonly isSure: boolean
 }
 
 function reportValue(attribute: Attribute, expectation: Expectation, body: Body): void {
-  const { rule, expected, guess, sample } = expectation
+  const { rule, expected, guess, sample, isSure } = expectation
   const value = attribute.value ?? ''
   body.report({
     place: body.place(value === '' ? attribute.place : attribute.valuePlace),
@@ -157,5 +168,6 @@ function reportValue(attribute: Attribute, expectation: Expectation, body: Body)
     remedy: guess
       ? `Did you mean \`${guess}\`?`
       : `Write for example \`${attribute.name}="${sample}"\`.`,
+    ...(isSure ? { actual: value, expected: guess } : {}),
   })
 }

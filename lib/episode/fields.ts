@@ -1,4 +1,5 @@
-import { type Point, type Report, didYouMean, listed, nearest, quoted } from '../diagnostic'
+import { didYouMean, listed, nearest, type Point, quoted, type Report } from '../diagnostic'
+import { reportTwice, reportUnknown } from './keys'
 import { hasForbidden } from './text'
 import type { Entry, Mapping, Yaml } from './yaml'
 
@@ -68,13 +69,21 @@ export function required<T>(
   return null
 }
 
-/** Reports a value of the wrong kind. */
-export function wrong(value: Yaml, name: string, expected: string, remedy: string, report: Report) {
+/** Reports a value of the wrong kind; `meant` is what certainly should stand there instead. */
+export function wrong(
+  value: Yaml,
+  name: string,
+  expected: string,
+  remedy: string,
+  report: Report,
+  meant: string | null = null,
+) {
   report({
     place: value.place,
     rule: 'front-matter-value',
     reason: `Unexpected ${described(value)} for \`${name}\`, expected ${expected}`,
     remedy,
+    ...(value.kind === 'scalar' && meant !== null ? { actual: value.text, expected: meant } : {}),
   })
   return null
 }
@@ -102,8 +111,10 @@ export function oneOf<T extends string>(choices: readonly T[]): Reader<T> {
 /** `true` or `false`. */
 export function flag(value: Yaml, name: string, report: Report): boolean | null {
   if (value.kind === 'scalar' && typeof value.value === 'boolean') return value.value
-  const yes = value.kind === 'scalar' && /^(yes|on|1)$/i.test(value.text)
-  return wrong(value, name, '`true` or `false`', `Write \`${name}: ${yes}\`.`, report)
+  const written = value.kind === 'scalar' ? value.text : ''
+  const yes = /^(yes|on|1)$/i.test(written)
+  const meant = yes || /^(no|off|0)$/i.test(written) ? `${yes}` : null
+  return wrong(value, name, '`true` or `false`', `Write \`${name}: ${yes}\`.`, report, meant)
 }
 
 /** A whole number from 0. */
@@ -148,28 +159,4 @@ function described(value: Yaml): string {
   if (value.kind === 'list') return 'list'
   if (value.kind === 'mapping') return 'mapping'
   return value.text === '' ? 'empty value' : quoted(value.text)
-}
-
-function reportTwice(entry: Entry, first: Entry, report: Report): void {
-  report({
-    place: entry.keyPlace,
-    rule: 'front-matter-duplicate',
-    reason: `Unexpected second \`${entry.key}\`, expected each key once`,
-    remedy: `Delete it, or the first one in line ${first.keyPlace.line}.`,
-  })
-}
-
-function reportUnknown(
-  entry: Entry,
-  what: string,
-  keys: readonly string[],
-  near: string | null,
-  report: Report,
-): void {
-  report({
-    place: entry.keyPlace,
-    rule: 'front-matter-key',
-    reason: `Unexpected key ${quoted(entry.key)}, expected a key of the ${what}`,
-    remedy: near === null ? `Use one of ${listed(keys)}.` : `Did you mean \`${near}\`?`,
-  })
 }

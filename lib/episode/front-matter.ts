@@ -41,6 +41,7 @@ function isFence(line: string | undefined): boolean {
 function reportMissing(lines: readonly string[], report: Report): void {
   const late = lines.findIndex((line) => line.trim() !== '')
   const behindGap = isFence(lines[late]?.trim())
+  const gap = lines.slice(0, late).map((line) => `${line}\n`)
   report({
     place: { line: 1, column: 1 },
     rule: 'front-matter-missing',
@@ -48,6 +49,7 @@ function reportMissing(lines: readonly string[], report: Report): void {
     remedy: behindGap
       ? `Move the \`---\` of line ${late + 1} to the very start of the file.`
       : 'Begin the file with a line `---`, the keys, and another line `---`.',
+    ...(behindGap && isFence(lines[late]) ? { actual: gap.join(''), expected: '' } : {}),
   })
 }
 

@@ -19,7 +19,8 @@ export function linkOf(
   if (around !== null) reportWithin(node, body)
   if (node.type === 'link') checkAddress(node, body)
   if (around !== null || addressTrouble(target.url)) return inlines
-  return [{ kind: 'link', url: target.url, title: target.title ?? null, inlines }]
+  const place = isBare(node) ? null : placeOf(node, body)
+  return [{ kind: 'link', url: target.url, title: target.title ?? null, inlines, place }]
 }
 
 /** Reports the address of a link that nobody should follow. */
@@ -38,8 +39,11 @@ export function checkAddress(node: Link | Definition, body: Body): void {
 export function imageOf(node: Image | ImageReference, body: Body): Inline[] {
   const target = node.type === 'image' ? node : body.definitions.get(node.identifier)
   if (!target) return []
-  if (isInside(target.url) && target.url !== '')
-    return [{ kind: 'image', url: target.url, alt: node.alt ?? '', title: target.title ?? null }]
+  if (isInside(target.url) && target.url !== '') {
+    const { url } = target
+    const place = placeOf(node, body)
+    return [{ kind: 'image', url, alt: node.alt ?? '', title: target.title ?? null, place }]
+  }
   body.report({
     place: placeOf(node, body),
     rule: 'image-address',

@@ -142,12 +142,15 @@ export type Inline =
       readonly url: string
       readonly title: string | null
       readonly inlines: readonly Inline[]
+      /** `null` for a bare address: it is found in text that has no place of its own. */
+      readonly place: Point | null
     }
   | {
       readonly kind: 'image'
       readonly url: string
       readonly alt: string
       readonly title: string | null
+      readonly place: Point
     }
   | { readonly kind: 'break' }
   | Mention

@@ -69,6 +69,8 @@ function closeMistyped(tag: Tag, stack: Frame[], body: Body): boolean {
     rule: 'mdx-tag',
     reason: `Unexpected closing tag \`</${tag.name}>\`, expected \`</${open.name}>\` for line ${placeOf(open, body).line}`,
     remedy: `Did you mean \`</${open.name}>\`?`,
+    actual: `</${tag.name}`,
+    expected: `</${open.name}`,
   })
   return true
 }

@@ -17,30 +17,50 @@ export interface EpisodeFiles {
   readonly words: SourceFile | null
 }
 
-/** Reads the text of every file in `episodes/` and `concepts/`, and `show.yaml`, sorted by name. */
-export async function readProject(root: string): Promise<Checked<ProjectFiles>> {
-  const diagnostics: Diagnostic[] = []
-  const keep = <T>({ value, diagnostics: found }: Checked<T>): T => {
-    diagnostics.push(...found)
-    return value
-  }
-  const read = async (file: string) => keep(await readSource(root, file))
+/** The names of everything that authors wrote, sorted. */
+export interface ProjectNames {
+  readonly episodes: readonly { readonly slug: string; readonly isTimed: boolean }[]
+  readonly concepts: readonly string[]
+}
+
+/** Looks what lies in `episodes/` and `concepts/`. */
+export async function listProject(root: string): Promise<Checked<ProjectNames>> {
+  const { keep, diagnostics } = gathering()
   const inEpisodes = keep(checkListing('episodes', keep(await list(root, 'episodes', true))))
   const inConcepts = keep(checkListing('concepts', keep(await list(root, 'concepts', false))))
+  const timed = new Set(inEpisodes.timed)
+  const episodes = inEpisodes.names.map((slug) => ({ slug, isTimed: timed.has(slug) }))
+  return { value: { episodes, concepts: inConcepts.names }, diagnostics }
+}
+
+/** Reads the text of every file in `episodes/` and `concepts/`, and `show.yaml`, sorted by name. */
+export async function readProject(root: string): Promise<Checked<ProjectFiles>> {
+  const { keep, diagnostics } = gathering()
+  const read = async (file: string) => keep(await readSource(root, file))
+  const names = keep(await listProject(root))
   const episodes: EpisodeFiles[] = []
-  for (const slug of inEpisodes.names) {
+  for (const { slug, isTimed } of names.episodes) {
     const source = await read(`episodes/${slug}.mdx`)
-    const isTimed = inEpisodes.timed.includes(slug)
     const words = isTimed ? await read(`episodes/${slug}.words.json`) : null
     if (source) episodes.push({ source, words })
   }
   const concepts: SourceFile[] = []
-  for (const id of inConcepts.names) {
+  for (const id of names.concepts) {
     const source = await read(`concepts/${id}.mdx`)
     if (source) concepts.push(source)
   }
   const show = await read('show.yaml')
   return { value: { show, concepts, episodes }, diagnostics }
+}
+
+/** Takes values out of their checks, and gathers what was found wrong. */
+function gathering() {
+  const diagnostics: Diagnostic[] = []
+  const keep = <T>({ value, diagnostics: found }: Checked<T>): T => {
+    diagnostics.push(...found)
+    return value
+  }
+  return { keep, diagnostics }
 }
 
 /** What lies in a folder; symbolic links count as what they lead to. */
@@ -65,10 +85,16 @@ async function isFolder(path: string): Promise<boolean> {
   )
 }
 
-/** `null` for a file that does not exist, and for one that cannot be read, after reporting why. */
-async function readSource(root: string, file: string): Promise<Checked<SourceFile | null>> {
+/** A file as text; `null` for one that does not exist, and for one that cannot be read, after reporting why. */
+export async function readSource(root: string, file: string): Promise<Checked<SourceFile | null>> {
+  const { value: bytes, diagnostics } = await readBytes(root, file)
+  return bytes ? decodeText(file, bytes) : { value: null, diagnostics }
+}
+
+/** A file as it is; `null` for one that does not exist, and for one that cannot be read, after reporting why. */
+export async function readBytes(root: string, file: string): Promise<Checked<Uint8Array | null>> {
   try {
-    return decodeText(file, await readFile(join(root, file)))
+    return { value: await readFile(join(root, file)), diagnostics: [] }
   } catch (error) {
     return {
       value: null,

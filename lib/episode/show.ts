@@ -1,21 +1,40 @@
 import { type Checked, collector } from '../diagnostic'
 import { defaults, type Show } from '../site'
-import { fieldsOf, optional, text, wrong } from './fields'
+import { category } from './categories'
+import { fieldsOf, flag, listOf, optional, placesOf, text, wrong } from './fields'
 import type { Report } from '../diagnostic'
+import type { Places } from './model'
 import type { SourceFile } from './text'
-import { language } from './values'
+import { language, mediaAddress } from './values'
 import { type Yaml, parseYaml } from './yaml'
 
-const KEYS = ['title', 'description', 'author', 'language', 'base', 'repository'] as const
+const KEYS = [
+  'title',
+  'description',
+  'author',
+  'language',
+  'base',
+  'repository',
+  'image',
+  'categories',
+  'explicit',
+  'email',
+] as const
+
+/** A show, and where each of its values stands. */
+export interface CheckedShow extends Checked<Show> {
+  readonly places: Places
+}
 
 /** Reads `show.yaml`; every key may be left out, and the file too. */
-export function parseShow(source: SourceFile | null): Checked<Show> {
-  if (source === null) return { value: defaults, diagnostics: [] }
+export function parseShow(source: SourceFile | null): CheckedShow {
+  if (source === null) return { value: defaults, diagnostics: [], places: {} }
   const { report, diagnostics } = collector(source.file)
   const yaml = parseYaml(source.text, report)
-  if (yaml?.kind === 'mapping') return { value: showFrom(yaml, report), diagnostics }
+  if (yaml?.kind === 'mapping')
+    return { value: showFrom(yaml, report), diagnostics, places: placesOf(yaml) }
   if (yaml !== null && !(yaml.kind === 'scalar' && yaml.text === '')) reportNoKeys(yaml, report)
-  return { value: defaults, diagnostics }
+  return { value: defaults, diagnostics, places: {} }
 }
 
 function showFrom(yaml: Yaml & { kind: 'mapping' }, report: Report): Show {
@@ -27,6 +46,10 @@ function showFrom(yaml: Yaml & { kind: 'mapping' }, report: Report): Show {
     language: optional(fields, 'language', language) ?? defaults.language,
     base: optional(fields, 'base', webAddress) ?? defaults.base,
     repository: optional(fields, 'repository', webAddress) ?? defaults.repository,
+    image: optional(fields, 'image', mediaAddress('/images')),
+    categories: optional(fields, 'categories', listOf(category, 'Technology')) ?? [],
+    explicit: optional(fields, 'explicit', flag),
+    email: optional(fields, 'email', email),
   }
 }
 
@@ -44,6 +67,13 @@ function webAddress(value: Yaml, name: string, report: Report): string | null {
     `Write for example \`${name}: https://${guess}\`.`,
     report,
   )
+}
+
+function email(value: Yaml, name: string, report: Report): string | null {
+  const address = value.kind === 'scalar' ? value.text.trim() : ''
+  if (/^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/.test(address)) return address
+  const remedy = `Write for example \`${name}: ada@example.org\`.`
+  return wrong(value, name, 'an e-mail address', remedy, report)
 }
 
 function reportNoKeys(yaml: Yaml, report: Report): void {

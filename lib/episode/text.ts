@@ -41,6 +41,8 @@ function forbidden(file: string, text: string): Diagnostic[] {
       rule: 'file-characters',
       reason: `Unexpected character \`${codePoint(match[0])}\`, expected only characters that XML 1.0 allows`,
       remedy: 'Delete it: it is invisible, and no feed or caption file can hold it.',
+      actual: match[0],
+      expected: '',
     }),
   )
 }

@@ -1,4 +1,4 @@
-import type { Report } from '../diagnostic'
+import { isSameWord, type Report } from '../diagnostic'
 import { fieldsOf, wrong } from './fields'
 import { idFrom, isId } from './names'
 import type { Mapping, Yaml } from './yaml'
@@ -13,7 +13,7 @@ export function day(value: Yaml, name: string, report: Report): string | null {
   if (!match) {
     const guess = isoFrom(written)
     const remedy = `Write \`${name}: ${guess ?? '2024-11-18'}\`.`
-    return wrong(value, name, 'a date such as `2024-11-18`', remedy, report)
+    return wrong(value, name, 'a date such as `2024-11-18`', remedy, report, guess)
   }
   const [, year, month, date] = match.map(Number)
   const last = lastDay(year ?? 0, month ?? 0)
@@ -83,7 +83,7 @@ export function language(value: Yaml, name: string, report: Report): string | nu
   if (known !== null) return known
   const guess = canonicalTag(tag.replaceAll('_', '-').replace(/\..*$/, ''))
   const remedy = guess ? `Did you mean \`${guess}\`?` : `Write for example \`${name}: en\`.`
-  return wrong(value, name, 'a language tag such as `en` or `pt-BR`', remedy, report)
+  return wrong(value, name, 'a language tag such as `en` or `pt-BR`', remedy, report, guess)
 }
 
 function canonicalTag(tag: string): string | null {
@@ -101,7 +101,8 @@ export function id(value: Yaml, name: string, report: Report): string | null {
   if (isId(written)) return written
   const guess = idFrom(written)
   const remedy = guess ? `Did you mean \`${guess}\`?` : 'Write for example `batch-normalization`.'
-  return wrong(value, name, 'lower-case letters, digits and hyphens', remedy, report)
+  const meant = guess && isSameWord(guess, written) ? guess : null
+  return wrong(value, name, 'lower-case letters, digits and hyphens', remedy, report, meant)
 }
 
 /** The entries of a mapping whose keys are ids of the author's choice. Wrong ids are reported, and kept. */

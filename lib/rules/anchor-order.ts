@@ -1,36 +1,31 @@
-import { diagnostic } from '../diagnostic'
 import { formatTime } from '../time'
-import type { Placed } from '../transcript/placed'
-import type { EpisodeContext, Rule } from './rule'
+import type { EpisodeContext } from './context'
+import { givenTimes, nounOf } from './given-times'
+import type { Rule } from './rule'
 
-/** Times rise in reading order. One diagnostic for each step back. */
+/** Times rise in reading order. One diagnostic for each step back; a time that lacks its hour is another rule's. */
 export const anchorOrder: Rule<EpisodeContext> = {
   name: 'anchor-order',
+  severity: 'error',
   description: 'The times of anchors, turns and marks rise from the top of the text to its end.',
-  run({ episode, placed }) {
-    const timed = placed.filter(hasTime)
-    return timed.flatMap((one, index) => {
-      const before = timed[index - 1]
-      if (!before || one.at.value >= before.at.value) return []
-      const later = timed.slice(0, index).find((other) => other.at.value > one.at.value) ?? before
-      const previous = formatTime(before.at.value)
-      return diagnostic({
-        file: episode.file,
+  example: {
+    bad: { text: 'Hello <Mark at="0:09" />and <Mark at="0:02" />welcome.' },
+    says: '7:29: Unexpected mark at `0:02` after one at `0:09`, expected rising times',
+    good: { text: 'Hello <Mark at="0:02" />and <Mark at="0:09" />welcome.' },
+  },
+  run(context) {
+    const times = givenTimes(context)
+    return times.flatMap(({ one, meant }, index) => {
+      const before = times[index - 1]
+      if (!before || meant !== one.at.value || meant >= before.meant) return []
+      const later = times.slice(0, index).find((other) => other.meant > meant) ?? before
+      const previous = formatTime(before.meant)
+      return {
+        file: context.episode.file,
         place: one.place,
-        rule: anchorOrder.name,
-        reason: `Unexpected ${nounOf(one)} at \`${formatTime(one.at.value)}\` after one at \`${previous}\`, expected rising times`,
-        remedy: `Move it above line ${later.place.line}, or change its time to \`${previous}\` or later.`,
-      })
+        reason: `Unexpected ${nounOf(one)} at \`${formatTime(meant)}\` after one at \`${previous}\`, expected rising times`,
+        remedy: `Move it above line ${later.one.place.line}, or change its time to \`${previous}\` or later.`,
+      }
     })
   },
-}
-
-type Timed = Placed & { readonly at: NonNullable<Placed['at']> }
-
-function hasTime(one: Placed): one is Timed {
-  return one.at !== null
-}
-
-function nounOf({ kind }: Placed): string {
-  return kind === 'turn' || kind === 'mark' ? kind : 'anchor'
 }

@@ -1,11 +1,27 @@
-import { type Diagnostic, diagnostic, didYouMean } from '../diagnostic'
-import type { Concept } from '../episode/model'
-import type { ConceptContext, Rule } from './rule'
+import { didYouMean } from '../diagnostic'
+import type { ConceptFacts, ProjectContext } from './context'
+import type { Found, Rule } from './rule'
 
 /** What a concept requires and relates to exists, and is another one. */
-export const conceptRelated: Rule<ConceptContext> = {
+export const conceptRelated: Rule<ProjectContext> = {
   name: 'concept-related',
+  severity: 'error',
   description: 'The ids under `requires` and `related` name other concepts.',
+  example: {
+    bad: {
+      files: {
+        'concepts/borrowing.mdx': '---\nterm: Borrowing\nrequires: [owership]\n---\n\nA loan.\n',
+        'concepts/ownership.mdx': '---\nterm: Ownership\n---\n\nWho frees a value.\n',
+      },
+    },
+    says: 'concepts/borrowing.mdx:3:12: Unexpected `owership` under `requires`, expected the id of another concept',
+    good: {
+      files: {
+        'concepts/borrowing.mdx': '---\nterm: Borrowing\nrequires: [ownership]\n---\n\nA loan.\n',
+        'concepts/ownership.mdx': '---\nterm: Ownership\n---\n\nWho frees a value.\n',
+      },
+    },
+  },
   run({ concepts }) {
     const ids = new Set(concepts.map((concept) => concept.id))
     return concepts.flatMap((concept) => [
@@ -16,23 +32,22 @@ export const conceptRelated: Rule<ConceptContext> = {
 }
 
 function strangers(
-  concept: Concept,
+  concept: ConceptFacts,
   key: 'requires' | 'related',
   ids: ReadonlySet<string>,
-): Diagnostic[] {
-  const others = Array.from(ids).filter((id) => id !== concept.id)
+): Found[] {
   return concept[key].flatMap((id, index) => {
     if (id !== concept.id && ids.has(id)) return []
     const { places } = concept
-    return diagnostic({
+    const others = Array.from(ids).filter((one) => one !== concept.id)
+    return {
       file: concept.file,
       place: places[`${key}.${index}`] ?? places[key] ?? concept.place,
-      rule: conceptRelated.name,
       reason: `Unexpected \`${id}\` under \`${key}\`, expected the id of another concept`,
       remedy:
         id === concept.id
           ? 'Delete it.'
           : didYouMean(id, others, `Begin it with \`earmark new --concept ${id}\`.`),
-    })
+    }
   })
 }

@@ -80,7 +80,8 @@ test('brackets without end exhaust nothing', () => {
 })
 
 test('every item of a list is found, and no item of another', () => {
-  const text = '{"a": {"b": [1, [2], {"c": [3]}], "c": []}, "b": [4], "d": [{"b": [5]}, {"b": [[6]]}]}'
+  const text =
+    '{"a": {"b": [1, [2], {"c": [3]}], "c": []}, "b": [4], "d": [{"b": [5]}, {"b": [[6]]}]}'
   const items = (...path: (string | number | null)[]) =>
     itemOffsets(text, path).map((offset) => text.slice(offset, offset + 2))
   expect([

@@ -10,7 +10,7 @@ function show(...lines: readonly string[]) {
 
 describe('show.yaml', () => {
   test('may be left out, or be empty', () => {
-    expect(parseShow(null)).toEqual({ value: defaults, diagnostics: [] })
+    expect(parseShow(null)).toEqual({ value: defaults, diagnostics: [], places: {} })
     expect(show('# nothing yet')).toEqual({ value: defaults, said: [] })
   })
 
@@ -21,6 +21,10 @@ describe('show.yaml', () => {
       'language: de',
       'base: https://a.example/podcast/',
       'repository: https://git.example/a',
+      'image: /images/cover.png',
+      'categories: [Books, Technology]',
+      'explicit: false',
+      'email: ada@a.example',
     ]
     expect(show(...lines)).toEqual({
       value: {
@@ -30,6 +34,10 @@ describe('show.yaml', () => {
         language: 'de',
         base: 'https://a.example/podcast',
         repository: 'https://git.example/a',
+        image: '/images/cover.png',
+        categories: ['Books', 'Technology'],
+        explicit: false,
+        email: 'ada@a.example',
       },
       said: [],
     })
@@ -52,6 +60,14 @@ describe('show.yaml', () => {
     [
       'language: english!',
       '1:11 front-matter-value Unexpected `english!` for `language`, expected a language tag such as `en` or `pt-BR`',
+    ],
+    [
+      'categories: Technolgy',
+      '1:13 front-matter-value Unexpected `Technolgy` for `categories`, expected a category of Apple Podcasts such as `Technology`',
+    ],
+    [
+      'email: Ada <ada@a.example>',
+      '1:8 front-matter-value Unexpected `Ada <ada@a.example>` for `email`, expected an e-mail address',
     ],
     ['just text', '1:1 front-matter-mapping Unexpected text, expected `key: value` lines'],
     [

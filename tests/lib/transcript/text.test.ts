@@ -8,8 +8,14 @@ const inlines: Inline[] = [
   em('b', mark(1), mention('dropout', {}, 'c')),
   { kind: 'break' },
   { kind: 'code', text: 'd' },
-  { kind: 'image', url: '/x.png', alt: 'not spoken', title: null },
-  { kind: 'link', url: 'https://example.com', title: 'not spoken', inlines: [em('e')] },
+  { kind: 'image', url: '/x.png', alt: 'not spoken', title: null, place: { line: 1, column: 1 } },
+  {
+    kind: 'link',
+    url: 'https://example.com',
+    title: 'not spoken',
+    inlines: [em('e')],
+    place: null,
+  },
   mark(2),
 ]
 
