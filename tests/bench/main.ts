@@ -42,6 +42,14 @@ export async function main(args: readonly string[]): Promise<number> {
       await print(program, benchAudio)
     })
 
+  program
+    .command('check')
+    .description('what it costs to check a thousand episodes, and to check them again')
+    .action(async () => {
+      const { benchCheck } = await import('./check')
+      await print(program, benchCheck)
+    })
+
   try {
     await program.parseAsync(args, { from: 'user' })
     return 0
