@@ -1,8 +1,9 @@
 import { stat } from 'node:fs/promises'
 import picocolors from 'picocolors'
-import { type CheckedProject, checkProject } from '../lib/check/project'
+import type { CheckedProject } from '../lib/check/project'
 import { type Diagnostic, isError } from '../lib/diagnostic'
 import type { CheckSettings } from './check-settings'
+import { checking } from './checking'
 import { fixFiles } from './fix'
 import { reportGithub } from './github'
 import type { ExitCode, Io } from './io'
@@ -10,7 +11,6 @@ import { mended } from './mended'
 import { refuse } from './refuse'
 import { count, countLine, report, reportJson } from './report'
 import { summary, summaryJson } from './summary'
-import { localDay } from './today'
 import { unknownEpisode } from './unknown-episode'
 
 /**
@@ -24,7 +24,7 @@ export async function check(settings: CheckSettings, io: Io): Promise<ExitCode> 
     io.err(`Unexpected \`--root ${io.root}\`, expected a folder\n`)
     return 2
   }
-  const checked = await checkAgain(settings, io)
+  const checked = await checking(slugs, io)
   const unknown = slugs.filter((slug) => !isEpisode(slug, checked))
   for (const slug of unknown) io.err(unknownEpisode(slug, checked.slugs))
   if (unknown.length > 0) return 2
@@ -33,10 +33,6 @@ export async function check(settings: CheckSettings, io: Io): Promise<ExitCode> 
     : { left: checked, isWritten: true }
   io.out(said(left, settings, io))
   return isWritten && !left.diagnostics.some(isError) ? 0 : 1
-}
-
-function checkAgain({ slugs }: CheckSettings, { root }: Io): Promise<CheckedProject> {
-  return checkProject(root, { slugs, today: localDay(new Date()) })
 }
 
 /** What one mistake hides shows when it is mended; a mended file has fewer of them each time. */
@@ -53,7 +49,7 @@ async function fixed(
     const files = await fixFiles(left, io.root)
     const { failures } = files
     all.push(...files.mended)
-    if (files.mended.length > 0) left = await checkAgain(settings, io)
+    if (files.mended.length > 0) left = await checking(settings.slugs, io)
     if (failures.length > 0) refuse(failures, io)
     if (files.mended.length > 0 && failures.length === 0) continue
     sayMended(all, settings, io)

@@ -34,6 +34,7 @@ export interface Surroundings {
   readonly concepts: readonly ConceptFacts[]
   /** `YYYY-MM-DD`. */
   readonly today: string
+  readonly onProgress?: (done: number, of: number) => void
 }
 
 /** What is wrong with one episode; each of its parts as kept where nothing changed that it depends on. */

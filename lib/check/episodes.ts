@@ -49,7 +49,8 @@ export async function checkEpisodes(
   { read, add }: Gathering,
 ): Promise<CheckedEpisodes> {
   const checked: [slug: string, episode: KeptEpisode][] = []
-  for (const { slug, isTimed, text, kept } of texts) {
+  for (const [done, { slug, isTimed, text, kept }] of texts.entries()) {
+    surroundings.onProgress?.(done, texts.length)
     const words = isTimed ? await read(`episodes/${slug}.words.json`) : null
     const episode = await checkEpisode({ text, words, isTimed, kept }, surroundings)
     add(episode.found)

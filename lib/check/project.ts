@@ -16,6 +16,8 @@ export interface CheckOptions {
   readonly slugs: readonly string[]
   /** `YYYY-MM-DD`. */
   readonly today: string
+  /** How many of the episodes are done; told before each, for one may take minutes. */
+  readonly onProgress?: (done: number, of: number) => void
 }
 
 /** What was checked, and what is wrong with it. */
@@ -48,7 +50,7 @@ export async function checkProject(root: string, options: CheckOptions): Promise
   const concepts = [...shared.facts, ...texts.flatMap(({ own }) => own)]
   const isWhole = options.slugs.length === 0
   const wanted = texts.filter(({ slug }) => isWhole || options.slugs.includes(slug))
-  const episodes = await checkEpisodes(wanted, { root, concepts, today: options.today }, gathered)
+  const episodes = await checkEpisodes(wanted, { root, concepts, ...options }, gathered)
   const { facts } = episodes
   const anchored = isWhole && facts.length > 0 ? facts.flatMap((one) => one.anchored) : null
   gathered.add(

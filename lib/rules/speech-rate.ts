@@ -58,8 +58,8 @@ function fastIn(context: EpisodeContext): TimedParagraph[] {
 /** Where there are word times, a paragraph without any is not spoken so: another rule says that. */
 function isTimed({ firstWord, wordCount }: TimedParagraph, { timed }: EpisodeContext): boolean {
   if (!timed) return true
-  const matches = timed.matches.slice(firstWord, firstWord + wordCount)
-  return matches.filter((match) => match && match[1] !== null).length >= wordCount / 2
+  const matches = timed.matches.slice(firstWord, firstWord + wordCount).filter(Boolean)
+  return matches.length >= wordCount / 2 && matches.some((match) => match && match[1] !== null)
 }
 
 function secondsOf({ firstWord, wordCount }: TimedParagraph, context: EpisodeContext): number {

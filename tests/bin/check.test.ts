@@ -35,11 +35,11 @@ async function run(slugs: readonly string[] = [], settings: Partial<CheckSetting
   return { code, out: io.said.out, err: io.said.err }
 }
 
-function recorder() {
+function recorder(interactive = false) {
   const said = { out: '', err: '' }
   return {
     root,
-    interactive: false,
+    interactive,
     out: (text: string) => void (said.out += text),
     err: (text: string) => void (said.err += text),
     said,
@@ -78,6 +78,13 @@ describe('earmark check', () => {
     const { code, out } = await run()
     expect(code).toBe(0)
     expect(out).toMatch(/\n1 warning in 1 file\n$/)
+  })
+
+  test('says on a terminal how far it is, and wipes it away', async () => {
+    write({ 'episodes/good.mdx': GOOD, 'episodes/other.mdx': GOOD })
+    const io = recorder(true)
+    await check(WHOLE, io)
+    expect(io.said.err).toBe('\r\u001B[KChecking 0 of 2\r\u001B[KChecking 1 of 2\r\u001B[K')
   })
 
   test('of one episode leaves the others out', async () => {

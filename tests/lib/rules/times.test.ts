@@ -157,6 +157,13 @@ describe('speech-rate', () => {
     ])
   })
 
+  test('times of lines alone show it too', async () => {
+    const starts = [1000, ...Array.from({ length: 13 }, () => null), 2000]
+    const text = `${sentence}\n\nUntil then.`
+    const words = timed(`${sentence} Until then.`, starts)
+    expect(await saidOf({ text, words }, 'speech-rate')).toHaveLength(1)
+  })
+
   test('a script without spaces has shorter words', async () => {
     const text = '今日はたくさんのことについて話しましょう。'
     expect(await saidOf(between('0:30', '0:32', text), 'speech-rate')).toEqual([])
