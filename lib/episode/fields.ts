@@ -36,7 +36,7 @@ export function fieldsOf(
     const free = keys.filter((key) => !entries.has(key))
     const near = nearest(entry.key, free) ?? nearest(entry.key, keys)
     if (near !== null) meant.add(near)
-    reportUnknown(entry, what, keys, near, report)
+    reportUnknown(entry, what, { keys, free, near }, report)
   }
   return { what, entries, meant, place: mapping.place, report }
 }

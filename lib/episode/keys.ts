@@ -11,19 +11,28 @@ export function reportTwice(entry: Entry, first: Entry, report: Report): void {
   })
 }
 
-/** Reports a key that nobody knows; `near` is what it most likely meant. */
+/** The keys that a mapping may have. */
+interface Known {
+  readonly keys: readonly string[]
+  /** Those that it does not have yet. */
+  readonly free: readonly string[]
+  /** What an unknown key most likely meant. */
+  readonly near: string | null
+}
+
+/** Reports a key that nobody knows. */
 export function reportUnknown(
   entry: Entry,
   what: string,
-  keys: readonly string[],
-  near: string | null,
+  { keys, free, near }: Known,
   report: Report,
 ): void {
+  const isSure = near !== null && isSameWord(entry.key, near) && free.includes(near)
   report({
     place: entry.keyPlace,
     rule: 'front-matter-key',
     reason: `Unexpected key ${quoted(entry.key)}, expected a key of the ${what}`,
     remedy: near === null ? `Use one of ${listed(keys)}.` : `Did you mean \`${near}\`?`,
-    ...(near !== null && isSameWord(entry.key, near) ? { actual: entry.key, expected: near } : {}),
+    ...(isSure ? { actual: entry.key, expected: near } : {}),
   })
 }

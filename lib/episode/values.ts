@@ -13,16 +13,23 @@ export function day(value: Yaml, name: string, report: Report): string | null {
   if (!match) {
     const guess = isoFrom(written)
     const remedy = `Write \`${name}: ${guess ?? '2024-11-18'}\`.`
-    return wrong(value, name, 'a date such as `2024-11-18`', remedy, report, guess)
+    const meant = guess !== null && isDay(guess) ? guess : null
+    return wrong(value, name, 'a date such as `2024-11-18`', remedy, report, meant)
   }
-  const [, year, month, date] = match.map(Number)
+  if (isDay(written)) return written.slice(0, 10)
+  const [, year, month] = match.map(Number)
   const last = lastDay(year ?? 0, month ?? 0)
-  if (last !== null && date !== undefined && date >= 1 && date <= last) return written.slice(0, 10)
   const remedy =
     last === null
       ? 'Months go from `01` to `12`.'
       : `Days of that month go from \`01\` to \`${last}\`.`
   return wrong(value, name, 'a day that exists', remedy, report)
+}
+
+/** Whether a text that begins with year, month and day names a day that exists. */
+function isDay(written: string): boolean {
+  const [year = 0, month = 0, date = 0] = written.slice(0, 10).split('-').map(Number)
+  return date >= 1 && date <= (lastDay(year, month) ?? 0)
 }
 
 /** `null` for a month that does not exist. */

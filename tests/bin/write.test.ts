@@ -37,6 +37,19 @@ describe('writeFiles', () => {
     expect(filesOf(root)).toEqual({ 'a.txt': 'old', 'b/in-the-way': '' })
   })
 
+  test('writes none where a file is not what its new content was made of', async () => {
+    const root = folderOf({ 'a.txt': 'old', 'b.txt': 'saved meanwhile' })
+    const made = (file: string) => ({ file, content: 'new', instead: Buffer.from('old') })
+    const failure = await writeFiles(root, [made('a.txt'), made('b.txt')])
+    expect(`${failure?.file}: ${failure?.reason}`).toBe(
+      'b.txt: Unexpected change of the file while it was worked on, expected it as it was read',
+    )
+    expect(filesOf(root)).toEqual({ 'a.txt': 'old', 'b.txt': 'saved meanwhile' })
+    expect((await writeFiles(root, [made('gone.txt')]))?.file).toBe('gone.txt')
+    expect(await writeFiles(root, [made('a.txt')])).toBeNull()
+    expect(readFileSync(join(root, 'a.txt'), 'utf8')).toBe('new')
+  })
+
   test('keeps a file’s permissions, and writes through a symbolic link', async () => {
     const root = folderOf({ 'a.txt': 'old' })
     chmodSync(join(root, 'a.txt'), 0o600)

@@ -6,6 +6,7 @@ import { parseConcept } from '../../../lib/episode/concept'
 import { parseEpisode } from '../../../lib/episode/parse'
 import { parseWords } from '../../../lib/episode/words-file'
 import { folderOf } from '../../folder'
+import { wavFile } from '../audio/wav'
 
 vi.mock('../../../lib/episode/concept', { spy: true })
 vi.mock('../../../lib/episode/parse', { spy: true })
@@ -30,6 +31,14 @@ function episode(anchor: string, ...front: readonly string[]): string {
     '',
   ].join('\n')
 }
+
+const OWN = 'concepts: { own: { term: It, definition: "It." } }'
+
+const SHOW =
+  'title: A\ndescription: A\nauthor: A\nlanguage: en\nbase: https://a.example\nimage: https://a.example/a.png\ncategories: [Technology]\nexplicit: false\n'
+
+/** The header of a picture of 1500 pixels a side. */
+const PNG = Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\x05\xdc\0\0\x05\xdc', 'latin1')
 
 const WORDS = JSON.stringify({
   version: 1,
@@ -129,6 +138,32 @@ describe('what is kept', () => {
     expect(read()).toEqual(counts)
     rmSync(join(root, KEPT))
     expect(await check(root)).toEqual(again)
+  })
+
+  test('what lies beside a text is looked at each time: recording, pictures, the day', async () => {
+    const sound = (seconds: number) =>
+      wavFile([Array.from({ length: 8000 * seconds }, (_, i) => Math.sin(i / 9) / 6)], {
+        kind: 'pcm16',
+        sampleRate: 8000,
+      })
+    const root = folderOf({
+      'show.yaml': SHOW,
+      'episodes/one.mdx': episode('own', OWN, 'image: /images/a.png')
+        .replace('https://cdn.example/a.mp3', '/audio/a.wav')
+        .replace('at="1"', 'at="0:02"'),
+      'public/audio/a.wav': sound(3),
+      'public/images/a.png': PNG,
+    })
+    expect((await check(root)).said).toEqual([])
+    writeFileSync(join(root, 'public/audio/a.wav'), sound(1))
+    rmSync(join(root, 'public/images/a.png'))
+    read()
+    const { diagnostics } = await checkProject(root, { slugs: [], today: '2024-01-01' })
+    expect(diagnostics.map(({ ruleId }) => ruleId)).toEqual([
+      'date-future',
+      'image-exists',
+      'within-audio',
+    ])
   })
 
   test('a file that is gone is forgotten', async () => {
