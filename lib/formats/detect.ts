@@ -5,7 +5,7 @@ import { noTranscript } from './refusal'
 
 /** The format that a text is in, whatever its file is called; or why it is no transcript. */
 export function detect(text: string): Format | Notice {
-  const file = /^\s*[{[]/.test(text) ? readJson(text) : null
+  const file = /^\s*[{[](?!\\)/.test(text) ? readJson(text) : null
   const json = file && 'value' in file ? file.value : undefined
   const format = formats.find((one) => one.recognises({ text, json }))
   if (format) return format

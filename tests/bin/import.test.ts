@@ -170,6 +170,81 @@ describe('earmark import', () => {
   })
 })
 
+describe('earmark import of a clumsy file', () => {
+  test('writes what a person would read, and says line by line what was changed', async () => {
+    const { root, run } = project({ 'a.vtt': CLUMSY })
+    const { code, err } = await run('a.vtt', 'fog')
+    expect(code).toBe(0)
+    expect(err.replaceAll(`${root}/`, '')).toMatchInlineSnapshot(`
+      "a.vtt:3:1: Unexpected times \`0:01.0 --> 0:03.5\`, expected \`00:01:02.500 --> 00:01:04.000\`
+        Read as \`0:01\` to \`0:03.5\`.                                                               cue-time
+      a.vtt:13:1: Unexpected cue at \`0:09\` before one at \`0:06\`, expected rising times
+        Read in the order of their times, as browsers do.                                        cue-order
+      a.vtt:16:1: Unexpected time \`0:30\` of \`down\` and 1 more word, expected rising times inside the cue
+        Read as if no such time were given.                                                      word-time
+      a.vtt:19:1: Unexpected end \`0:12\` of a cue that starts at \`0:12\`, expected a later one
+        Read as if no end were given.                                                              cue-end
+      a.vtt:22:1: Unexpected \`Thank you.\` 40 times in a row, expected it once
+        Read once: speech recognisers loop where they hear music or nothing.                      cue-loop
+      "
+    `)
+    expect(episodeIn(root).mdx.split('---\n')[2]).toMatchInlineSnapshot(`
+      "
+      No, no, no. We stood on a hill.
+
+      <Turn speaker="ada" at="0:03">
+
+      And then?
+
+      </Turn>
+
+      <Turn speaker="ben" at="0:04">
+
+      Then we went down slowly into the fog.
+
+      </Turn>
+
+      <Turn speaker="ada" at="0:12">
+
+      Oh.
+
+      </Turn>
+
+      Thank you.
+
+      Bye.
+      "
+    `)
+    expect(compiled(root).diagnostics).toEqual([])
+  })
+})
+
+const CLUMSY = `WEBVTT
+
+0:01.0 --> 0:03.5
+No, no, no. We stood
+on a hill.
+
+00:00:03.000 --> 00:00:05.000
+<v Ada>And then?
+
+00:00:04.000 --> 00:00:06.000
+<v Ben>Then we
+
+00:00:09.000 --> 00:00:11.000
+<v Ben>into the fog.
+
+00:00:06.000 --> 00:00:09.000
+<v Ben>went <00:00:07.000>down <00:00:30.000>slowly
+
+00:00:12.000 --> 00:00:12.000
+<v Ada>Oh.
+
+${Array.from({ length: 40 }, (_, i) => `00:01:${10 + i}.000 --> 00:01:${11 + i}.000\nThank you.\n`).join('\n')}
+00:02:00.000 --> 00:02:01.000
+Bye.
+`
+
 describe('earmark import never overwrites what it did not make', () => {
   test('an episode: it says how to keep its text', async () => {
     const files = {

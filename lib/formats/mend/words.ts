@@ -67,18 +67,18 @@ function wideEnough(cue: Cue): Cue {
 }
 
 function lostTimes({ line, words }: Cue, mended: readonly CueWord[]): Notice[] {
-  const lost = words.filter(
-    ({ start, end }, index) =>
-      start !== (mended[index]?.start ?? null) || (end !== null && mended[index]?.end === null),
-  )
+  const lost = words.flatMap(({ text, start, end }, index) => {
+    const to = mended[index]?.end ?? null
+    if (start !== (mended[index]?.start ?? null)) return { text, time: start }
+    return end !== null && to === null ? { text, time: end } : []
+  })
   const [first] = lost
-  const time = first?.start ?? first?.end ?? null
-  if (!first || time === null) return []
+  if (!first || first.time === null) return []
   return [
     {
       line,
       rule: 'word-time',
-      reason: `Unexpected time \`${formatTime(time)}\` of \`${first.text}\`${others(lost.length)}, expected rising times inside the cue`,
+      reason: `Unexpected time \`${formatTime(first.time)}\` of \`${first.text}\`${others(lost.length)}, expected rising times inside the cue`,
       remedy: 'Read as if no such time were given.',
     },
   ]

@@ -194,4 +194,5 @@ test.each(['.', 'a', '。', '日。', '?”', ' a', '1. '])(
     const [found] = passages(cue(text), cue(text, { speaker: 'Ada' }))
     expect(found?.text.slice(0, 20)).toBe(text.slice(0, 20))
   },
+  60_000,
 )
