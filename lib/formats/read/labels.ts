@@ -26,9 +26,14 @@ export function believedNames(named: readonly (readonly string[])[]): ReadonlySe
   const counts = new Map<string, number>()
   for (const names of named)
     for (const name of new Set(names)) counts.set(name, (counts.get(name) ?? 0) + 1)
-  const isCustom = named.filter((names) => names.length > 0).length * 4 >= named.length
+  const bearing = named.filter((names) => names.length > 0).length
+  const isFew = counts.size <= FEW || counts.size * 2 <= bearing
+  const isCustom = bearing * 4 >= named.length && isFew
   return new Set([...counts].flatMap(([name, count]) => (isCustom || count > 1 ? [name] : [])))
 }
+
+/** More voices than this are heard again; what begins one sentence each are terms: `Dropout: …`. */
+const FEW = 4
 
 /** A piece's part in one line of its cue. */
 interface Line {

@@ -13,23 +13,21 @@ export interface Naming {
   nameOf(speaker: string): string
   /** What stands before the first line: `Ada: `, and `[ada]: ` where that would be taken for text. */
   prefixOf(speaker: string | null): string
-  /** The name that would be taken for the speaker's, although the text begins with it. */
+  /** The name that may be taken for the speaker's, although the text begins with it. */
   mistakenIn(text: string): Label | null
-  /** Whether a name at the start of a line is believed. */
-  isSpeaker(name: string): boolean
 }
 
 /** The naming of a whole file. */
 export function namingOf(blocks: readonly Block[]): Naming {
-  const plain = blocks.map(({ speaker }) => (speaker !== null && isPlain(speaker) ? [speaker] : []))
-  const believed = believedNames(plain)
-  const all = believedNames(
-    blocks.map(({ speaker, texts }, index) => [
-      ...(plain[index] ?? []),
-      ...texts.slice(speaker === null ? 0 : 1).flatMap(doubtfulName),
-    ]),
+  const speakers = blocks.map(({ speaker }) => speaker)
+  const believed = believedNames(
+    speakers.map((speaker) => (speaker !== null && isPlain(speaker) ? [speaker] : [])),
   )
-  const isSpeaker = (name: string) => all.has(name)
+  const names = blocks.map(({ speaker, texts }) =>
+    texts.slice(speaker === null ? 0 : 1).flatMap(doubtfulName),
+  )
+  // With any of them in doubt none may count: a reader believes one name for the sake of others.
+  const isDoubtful = speakers.some((one) => one !== null) || believedNames(names).size > 0
   return {
     nameOf: (speaker) => (believed.has(speaker) ? speaker : bracketed(speaker)),
     prefixOf: (speaker) => {
@@ -38,9 +36,8 @@ export function namingOf(blocks: readonly Block[]): Naming {
     },
     mistakenIn: (text) => {
       const label = labelOf(text)
-      return label && (label.isSure || isSpeaker(label.name)) ? label : null
+      return label && (label.isSure || isDoubtful) ? label : null
     },
-    isSpeaker,
   }
 }
 

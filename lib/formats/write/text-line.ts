@@ -18,10 +18,17 @@ export function textLine(said: Said, naming: Naming): string {
   const { start, speaker, text, isNamed } = said
   const mark = start === null ? '' : `[${formatTime(start)}] `
   const lead = mark + (isNamed ? naming.prefixOf(speaker) : '')
-  const escaped = [text, withFirst(text), withSigns(text), escapeMarkdown(text)]
+  const safe = isNamed && speaker !== null ? text : withoutName(text, naming)
+  const escaped = [safe, withFirst(safe), withSigns(text), escapeMarkdown(text)]
   // A dash is taken for what sets off the text, and may stand before another one.
   const lines = ['', '- '].flatMap((dash) => escaped.map((one) => lead + dash + one))
   return lines.find((line) => isReadBack(line, said, naming)) ?? lead + escapeMarkdown(text)
+}
+
+/** A name that is part of the text, with its colon escaped. */
+function withoutName(text: string, { mistakenIn }: Naming): string {
+  const { length = null } = mistakenIn(text) ?? {}
+  return length === null ? text : `${text.slice(0, length - 1)}\\${text.slice(length - 1)}`
 }
 
 /** What begins a line: a list, a heading, a mark, another kind of file. */
@@ -43,7 +50,8 @@ function isReadBack(
   { start, speaker, text, isNamed }: Said,
   naming: Naming,
 ): boolean {
-  const lead = leadOf(line, { isSpeaker: naming.isSpeaker, hasBareTimes: true })
+  const isSpeaker = (name: string) => naming.mistakenIn(`${name}: `) !== null
+  const lead = leadOf(line, { isSpeaker, hasBareTimes: true })
   const named = isNamed && speaker !== null ? naming.nameOf(speaker) : null
   return (
     lead.start === start &&

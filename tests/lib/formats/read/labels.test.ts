@@ -32,3 +32,25 @@ describe('a speaker’s name at the start of a line', () => {
     }
   })
 })
+
+describe('names at the start of lines', () => {
+  const speakersIn = (...texts: readonly string[]) => {
+    const lines = texts.map((said, i) => `00:00:${10 + i},000 --> 00:00:${10 + i},900\n${said}\n`)
+    const reading = srt.read(lines.join('\n'))
+    return reading.ok ? reading.captions.cues.map(({ speaker }) => speaker) : []
+  }
+
+  test('are believed where they come again, and where few speak and many cues have one', () => {
+    const line = 'And so on.'
+    expect(speakersIn('Ada: Hi', line, line, line, line, line, line, line, 'Ada: So')[0]).toBe(
+      'Ada',
+    )
+    expect(speakersIn('Ada: Hi', 'Ben: Hi', line, line)).toEqual(['Ada', 'Ben', null, null])
+    expect(speakersIn('Ada: Hi', line, line, line, line)).toEqual([null, null, null, null, null])
+  })
+
+  test('are terms where each begins another sentence', () => {
+    const terms = ['Dropout', 'Momentum', 'Batch', 'Gradient', 'Layer']
+    expect(speakersIn(...terms.map((term) => `${term}: what it is`))).toEqual(terms.map(() => null))
+  })
+})
