@@ -2,6 +2,7 @@ import type { Ms } from '../../time'
 import { endsSentence } from '../sentences'
 import type { Cue, CueWord } from '../captions'
 import { joined } from '../join'
+import { partsOf } from './parts'
 import { type Piece, textOfPieces, wordsOf } from './words'
 
 /** A cue as a file gives it. */
@@ -36,21 +37,17 @@ export interface SaidWord extends CueWord {
 
 /** A pause that ends a cue, in ms. */
 const PAUSE = 1000
-/** Longer cues are no captions, but paragraphs. */
-const LONGEST = 200
 
 /** Words in cues: a sentence each, less where the speaker changes, where there is a pause, and where it grows long. */
 export function cuesOfWords(words: readonly SaidWord[]): Cue[] {
   const cues: Cue[] = []
   let from = 0
-  let length = 0
   words.forEach((word, index) => {
-    length += word.text.length + 1
     const next = words[index + 1]
-    if (next && length < LONGEST && !isBetween(word, next)) return
-    cues.push(...cueOfWords(words.slice(from, index + 1)))
+    if (next && !isBetween(word, next)) return
+    for (const part of partsOf(words.slice(from, index + 1)))
+      for (const cue of cueOfWords(part)) cues.push(cue)
     from = index + 1
-    length = 0
   })
   return cues
 }
