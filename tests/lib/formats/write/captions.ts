@@ -44,6 +44,11 @@ function isLater({ start }: Cue, than: number | null): boolean {
   return start === null || start > (than ?? 0)
 }
 
+/** Captions of which nothing holds but their types. */
+export function wildCaptions(): fc.Arbitrary<Captions> {
+  return fc.array(anyCue(), { maxLength: 6 }).map((cues) => ({ language: null, cues }))
+}
+
 /** A cue that no other is like. */
 function withNumber(cue: Cue, index: number): Cue {
   const last = { text: `n${index}`, start: null, end: null }

@@ -7,7 +7,7 @@ import { text } from '../../../../lib/formats/write/text'
 import { vtt } from '../../../../lib/formats/write/vtt'
 import { writtenFormats } from '../../../../lib/formats/written-formats'
 import { fuzz } from '../../../fuzz'
-import { anyCaptions, read, written } from './captions'
+import { anyCaptions, read, wildCaptions, written } from './captions'
 
 describe.each(writtenFormats)('$title', (format) => {
   fuzz('says every word, every speaker and every start, in order', anyCaptions(), (captions) => {
@@ -22,6 +22,51 @@ describe.each(writtenFormats)('$title', (format) => {
     expect(written(format, back)).toBe(file)
   })
 })
+
+describe('whatever is to be written', () => {
+  fuzz('WebVTT is as its specification wants it', wildCaptions(), (captions) => {
+    const writing = vtt.write(captions)
+    if (writing.ok) expectConforming(writing.text)
+    else expect(captions.cues.every(({ start }) => start === null)).toBe(true)
+  })
+
+  fuzz('a file says all of it, or it is said why there is none', wildCaptions(), (captions) => {
+    for (const format of writtenFormats) {
+      const writing = format.write(captions)
+      if (writing.ok) for (const { remedy } of writing.notices) expect(remedy).toMatch(/\.$/)
+      else expect(writing.refusal.reason).toMatch(/^Unexpected .+, expected .+[^.]$/)
+    }
+  })
+})
+
+/** @see https://www.w3.org/TR/webvtt1/#syntax */
+function expectConforming(file: string): void {
+  const [header, ...blocks] = file.split('\n\n')
+  expect(header).toBe('WEBVTT')
+  let reached = 0
+  for (const block of blocks) {
+    const [times = '', payload = '', ...more] = block.trimEnd().split('\n')
+    const [start = NaN, end = NaN] = times.split(' --> ').map(msOf)
+    expect(more).toEqual([])
+    expect(start).toBeGreaterThanOrEqual(reached)
+    expect(end).toBeGreaterThan(start)
+    expect(payload).not.toContain('-->')
+    expect(payload.replace(/&(?:amp|lt|gt);/g, '')).not.toContain('&')
+    const stamps = Array.from(payload.matchAll(/<(\d.*?)>/g), ([, stamp = '']) => msOf(stamp))
+    const inside = [start, ...stamps, end]
+    expect(inside).toEqual([...new Set(inside)].sort((a, b) => a - b))
+    expect(payload.replace(/^<v [^<>]+>|<c>|<\/c>|<\d[^<>]+>/g, '')).not.toMatch(/[<>]/)
+    reached = start
+  }
+}
+
+function msOf(stamp: string): number {
+  const [, hours, minutes, seconds, thousandths] =
+    /^(\d\d+):([0-5]\d):([0-5]\d)\.(\d{3})$/.exec(stamp) ?? []
+  return (
+    ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000 + Number(thousandths)
+  )
+}
 
 /** What a file of the first format loses nothing by: it can hold all that the first one can. */
 const SAFE = [
