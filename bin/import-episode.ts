@@ -5,10 +5,11 @@ import { readProject } from '../lib/episode/read'
 import { parseShow } from '../lib/episode/show'
 import type { Captions } from '../lib/formats/captions'
 import { episodeMdx } from '../lib/formats/episode/mdx'
-import { passagesOf } from '../lib/formats/episode/passages'
+import { type Passage, passagesOf } from '../lib/formats/episode/passages'
 import { finderOf } from '../lib/formats/episode/proposals'
 import { speakersOf } from '../lib/formats/episode/speakers'
 import { unknownAudio, within, wordTimesOf } from '../lib/formats/episode/word-times'
+import { isTitleLine } from '../lib/formats/title-line'
 import { titleOf } from './answers'
 import type { ImportOptions } from './import'
 import { audioFor } from './import-audio'
@@ -37,9 +38,11 @@ export async function importEpisode(
   if (!audio) return refuse(diagnostics, io)
   const { value: files } = await readProject(io.root)
   const show = parseShow(files.show).value
-  const { passages, beyond } = within(passagesOf(captions), audio.info?.duration ?? null)
+  const title = options.title ?? audio.tags?.title ?? titleOf(options.slug)
+  const spoken = withoutTitle(passagesOf(captions), title)
+  const { passages, beyond } = within(spoken, audio.info?.duration ?? null)
   const episode = {
-    title: options.title ?? audio.tags?.title ?? titleOf(options.slug),
+    title,
     date: options.date ?? audio.tags?.date ?? localDay(new Date()),
     audio: audio.address,
     language: unlike(captions.language, show.language),
@@ -55,6 +58,13 @@ export async function importEpisode(
   io.err(notices([...changes, ...tooLong(options.file, captions, audio.info, beyond)], io))
   io.out(imported({ options, episode, words, audio, proposals, show }))
   return 0
+}
+
+/** A title that is written above a text without times is not said to be spoken. */
+function withoutTitle(passages: readonly Passage[], title: string): readonly Passage[] {
+  const [first, ...rest] = passages
+  const isUntimed = first?.words.every(([, start]) => start === null) ?? false
+  return first && isUntimed && isTitleLine(first.text, title) ? rest : passages
 }
 
 /** The language of a transcript, where it is another than the show's. */

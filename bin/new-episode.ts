@@ -7,6 +7,7 @@ import { parseShow } from '../lib/episode/show'
 import { decodeText } from '../lib/episode/text'
 import { quoted } from '../lib/diagnostic'
 import { type EpisodeScaffold, episodeScaffold } from '../lib/formats/scaffold'
+import { isTitleLine } from '../lib/formats/title-line'
 import { recordingOf } from '../lib/recording'
 import type { Show } from '../lib/site'
 import { type Answers, answersFor, isDay } from './answers'
@@ -55,7 +56,9 @@ export async function newEpisode(
     io.err('Nothing was written.\n')
     return 1
   }
-  return scaffold({ given, recording: recording.value, paragraphs: text.value, answers }, io)
+  const [first = '', ...rest] = text.value
+  const paragraphs = isTitleLine(first, answers.title) ? rest : text.value
+  return scaffold({ given, recording: recording.value, paragraphs, answers }, io)
 }
 
 function usage({ slug, date }: NewEpisode): string | null {

@@ -3,6 +3,7 @@ import type { Speaker } from '../episode/model'
 import type { Ms } from '../time'
 import { type FrontValue, mdxFrontMatter } from './mdx-front'
 import { mdxParagraph } from './mdx-text'
+import { ownLines } from './own-lines'
 import { outlinedText } from './scaffold-chapters'
 
 /** What is known of an episode before anybody wrote its file. */
@@ -53,7 +54,16 @@ const FIELDS = `# aliases: [another name, a third]
 #   - { title: "A good introduction", url: "https://example.org/", kind: article }
 `
 
-/** Plain text as paragraphs: an empty line ends one, a line break within it is a space. */
+/**
+ * Plain text as paragraphs: an empty line ends one, a line break within it is a space; where nobody wrote empty lines,
+ * each line may be one. A bullet before one is not spoken.
+ */
 export function plainParagraphs(text: string): string[] {
-  return text.split(/\n(?:[^\S\n]*\n)+/).filter((paragraph) => mdxParagraph(paragraph) !== '')
+  const lines = text.split(/\r\n|\n|\r/)
+  const parts = ownLines(lines) ? lines.map(withoutBullet) : text.split(/\n(?:[^\S\n]*\n)+/)
+  return parts.filter((paragraph) => mdxParagraph(paragraph) !== '')
+}
+
+function withoutBullet(line: string): string {
+  return line.replace(/^\s*[-*+•–]\s+(?=\S)/, '')
 }

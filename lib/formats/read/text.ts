@@ -1,5 +1,6 @@
 import type { Ms } from '../../time'
 import type { Cue } from '../captions'
+import { ownLines } from '../own-lines'
 import type { Format, Reading } from '../reader'
 import { oneLine } from './draft'
 import { plainText } from './inline-markdown'
@@ -28,13 +29,15 @@ const OTHER = /^\s*(?:<[!?a-z]|\{\\rtf|%PDF|[{[]\s*["{[])/i
 function read(text: string): Reading {
   const lines = linesOf(text)
   const habits = habitsOf(lines)
+  const first = frontMatterLength(lines)
+  const isEach = ownLines(lines.slice(first))
   const cues: Cue[] = []
   let open = nothing(null)
-  for (let at = frontMatterLength(lines); at < lines.length; at++) {
+  for (let at = first; at < lines.length; at++) {
     const line = lines[at] ?? ''
     const { start, end, speaker, isDoubtful, rest } = leadOf(line, habits)
     const isBreak = BREAK.test(line)
-    if (open.texts.length > 0 && (isBreak || start !== null || speaker !== null)) {
+    if (open.texts.length > 0 && (isEach || isBreak || start !== null || speaker !== null)) {
       cues.push(...cuesFrom(open))
       open = nothing(isBreak ? null : open.speaker)
     }

@@ -142,6 +142,16 @@ test('paragraphs of a plain text end at empty lines', () => {
   expect(plainParagraphs('\n\na\nb\n \t\n\n  c\n')).toEqual(['a\nb', '  c\n'])
 })
 
+test('paragraphs of a plain text without empty lines are its lines, without their bullets', () => {
+  const lines = ['Fog comes in from the sea.', '- Drops: They hang.', '- Light: It scatters there.']
+  expect(plainParagraphs(`${lines.join('\n')}\nThat is all of it, and I thank you.\n\n`)).toEqual([
+    'Fog comes in from the sea.',
+    'Drops: They hang.',
+    'Light: It scatters there.',
+    'That is all of it, and I thank you.',
+  ])
+})
+
 describe('a concept’s scaffold', () => {
   test('has its term, a place for the definition, and the fields to come', () => {
     expect(conceptScaffold('Dropout: how?')).toMatchInlineSnapshot(`

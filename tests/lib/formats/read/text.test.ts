@@ -15,6 +15,11 @@ describe('plain text', () => {
     expect(read('One', 'two.', '', 'Three.')).toEqual(['1 - |One two.', '4 - |Three.'])
   })
 
+  test('has a cue a line where nobody wrote empty lines', () => {
+    const said = ['It comes in.', 'Fog is a cloud on the ground.', 'It goes.', 'We go on.']
+    expect(read(...said)).toEqual(said.map((one, i) => `${i + 1} - |${one}`))
+  })
+
   test.each([
     ['[12:05] So', '1 725000- |So'],
     ['(1:02:03) So', '1 3723000- |So'],
