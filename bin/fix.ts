@@ -4,7 +4,7 @@ import { fixText, isFixable } from '../lib/check/fix'
 import { hashOf } from '../lib/check/kept'
 import type { CheckedProject } from '../lib/check/project'
 import type { Diagnostic } from '../lib/diagnostic'
-import { writeFiles } from './write'
+import { changedMeanwhile, writeFiles } from './write'
 
 /** What was mended in a project's files, and what kept others from being written. */
 export interface FixedFiles {
@@ -22,8 +22,12 @@ export async function fixFiles(
   const failures: Diagnostic[] = []
   for (const file of new Set(fixable.map((one) => one.file ?? ''))) {
     const bytes = await readFile(join(root, file)).catch(() => null)
-    const text = bytes && hashOf(bytes) === hashes.get(file) ? utf8(bytes) : null
-    if (bytes === null || text === null) continue
+    if (bytes === null || hashOf(bytes) !== hashes.get(file)) {
+      failures.push(changedMeanwhile(file))
+      continue
+    }
+    const text = utf8(bytes)
+    if (text === null) continue
     const fixed = fixText(
       text,
       fixable.filter((one) => one.file === file),

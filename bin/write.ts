@@ -136,7 +136,8 @@ function unwritable(file: string, code: string): Diagnostic {
   })
 }
 
-function changedMeanwhile(file: string): Diagnostic {
+/** What to say of a file that somebody saved while a command worked on it. */
+export function changedMeanwhile(file: string): Diagnostic {
   return diagnostic({
     file,
     place: { line: 1, column: 1 },

@@ -79,6 +79,19 @@ describe('time-hour', () => {
     expect(await saidOf({ text, recording }, 'anchor-order')).toHaveLength(1)
   })
 
+  test('is certain, and can be mended, only where the word is spoken at that time', async () => {
+    const text = 'one <Mark at="1:10:00" />two <Mark at="12:05" />three <Mark at="1:14:00" />four'
+    const fixOf = async (third: number) => {
+      const words = timed('one two three four', [4_199_000, 4_200_000, third, 4_440_000])
+      const found = await diagnosticsOf({ text, words, recording })
+      return found.flatMap(({ ruleId, column, actual, expected }) =>
+        ruleId === 'time-hour' ? [{ column, actual, expected }] : [],
+      )
+    }
+    expect(await fixOf(4_325_500)).toEqual([{ column: 40, actual: '12:05', expected: ['1:12:05'] }])
+    expect(await fixOf(4_328_000)).toEqual([{ column: 30, actual: undefined, expected: undefined }])
+  })
+
   test('minutes beyond an hour are a time with its hour', async () => {
     expect(
       await saidOf({ text: marks('1:05:00', '72:00', '1:14:00'), recording }, 'time-hour'),
