@@ -17,10 +17,11 @@ export function addCheck(program: Command, run: Run): void {
     .option('--rules [name]', 'what is looked for, with examples')
     .action((slugs: string[], flags: CheckFlags) =>
       run(async (io) => {
-        const { rules, json = false } = flags
-        if (rules === undefined)
-          return (await import('./check')).check(settingsOf(slugs, flags), io)
-        return (await import('./rules')).rules(rules === true ? null : rules, json, io)
+        const { rules } = flags
+        const settings = settingsOf(slugs, flags)
+        if (rules === undefined) return (await import('./check')).check(settings, io)
+        const isJson = settings.format === 'json'
+        return (await import('./rules')).rules(rules === true ? null : rules, isJson, io)
       }),
     )
 }

@@ -86,7 +86,7 @@ async function isFolder(path: string): Promise<boolean> {
 }
 
 /** A file as text; `null` for one that does not exist, and for one that cannot be read, after reporting why. */
-export async function readSource(root: string, file: string): Promise<Checked<SourceFile | null>> {
+async function readSource(root: string, file: string): Promise<Checked<SourceFile | null>> {
   const { value: bytes, diagnostics } = await readBytes(root, file)
   return bytes ? decodeText(file, bytes) : { value: null, diagnostics }
 }

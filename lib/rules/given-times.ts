@@ -21,7 +21,7 @@ const HOUR = 3_600_000
  */
 export function givenTimes({ placed, duration }: EpisodeContext): GivenTime[] {
   const timed = placed.filter(hasTime)
-  const longest = Math.max(duration ?? 0, ...timed.map(({ at }) => at.value))
+  const longest = timed.reduce((most, { at }) => Math.max(most, at.value), duration ?? 0)
   let latest = 0
   return timed.map((one, index) => {
     const { value } = one.at

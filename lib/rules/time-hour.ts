@@ -25,10 +25,11 @@ export const timeHour: Rule<EpisodeContext> = {
   },
   run(context) {
     const times = givenTimes(context)
+    const lines = context.source.split('\n')
     return times.flatMap(({ one, meant }, index) => {
       const before = times[index - 1]
       if (!before || meant === one.at.value) return []
-      const fix = { actual: writtenTime(one.at, context.source), expected: formatTime(meant) }
+      const fix = { actual: writtenTime(one.at, lines), expected: formatTime(meant) }
       const isSure = fix.actual !== '' && isSpokenAt(one, meant, context)
       return {
         file: context.episode.file,

@@ -22,10 +22,11 @@ export const timeStyle: Rule<EpisodeContext> = {
     },
   },
   run({ episode, placed, source }) {
+    const lines = source.split('\n')
     const times = placed
       .flatMap(({ at, until }) => [at, until])
       .flatMap((time) => (time && time.value >= HOUR ? time : []))
-      .map((time) => ({ time, text: writtenTime(time, source) }))
+      .map((time) => ({ time, text: writtenTime(time, lines) }))
     const isMixed = times.some(({ text }) => /:.*:/.test(text))
     return times.flatMap(({ time, text }) => {
       if (!isMixed || !/^\d+:\d+(\.\d+)?$/.test(text)) return []
