@@ -56,7 +56,8 @@ export async function importEpisode(
   const failure = await write(io.root, options.slug, { mdx, words, audio: audio.write })
   if (failure) return refuse([failure], io)
   io.err(notices([...changes, ...tooLong(options.file, captions, audio.info, beyond)], io))
-  io.out(imported({ options, episode, words, audio, proposals, show }))
+  const { earmark = 'earmark' } = io
+  io.out(imported({ earmark, options, episode, words, audio, proposals, show }))
   return 0
 }
 

@@ -43,9 +43,8 @@ export async function importWords(
   const failure = await writeFiles(io.root, [{ file: path, content: formatWords(words) }])
   if (failure) return refuse([failure], io)
   io.err(notices([...changes, ...tooLong(file, captions, recording, beyond)], io))
-  io.out(
-    `${path}: ${fit.timed} of ${fit.written} written words timed\nNext: earmark check ${slug}\n`,
-  )
+  io.out(`${path}: ${fit.timed} of ${fit.written} written words timed\n`)
+  io.out(`Next: ${io.earmark ?? 'earmark'} check ${slug}\n`)
   return 0
 }
 

@@ -7,6 +7,8 @@ import type { ImportAudio } from './import-audio'
 import { count } from './report'
 
 interface Imported {
+  /** How the program is called. */
+  readonly earmark: string
   readonly options: ImportOptions
   readonly episode: ImportedEpisode
   /** `null` where the transcript has no times. */
@@ -78,13 +80,13 @@ function mentions({ options, proposals }: Imported): string[] {
 }
 
 /** Aligning finds the words between known times, where it can: in English, of a recording at hand. */
-function nextStep({ options, episode, words, audio, show }: Imported): string {
+function nextStep({ earmark, options, episode, words, audio, show }: Imported): string {
   const { slug } = options
   const timed = words?.words.filter(([, start]) => start !== null).length ?? 0
   const isTimed = words !== null && timed * 2 >= words.words.length
   const isEnglish = /^en(-|$)/i.test(episode.language ?? show.language)
   const canAlign = isEnglish && (audio.info !== null || audio.isMissing)
-  const command = !isTimed && canAlign ? `earmark align ${slug}` : `earmark check ${slug}`
+  const command = `${earmark} ${!isTimed && canAlign ? 'align' : 'check'} ${slug}`
   return audio.isMissing
     ? `Next: put the recording at public${audio.address}, then: ${command}`
     : `Next: ${command}`

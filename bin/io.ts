@@ -5,6 +5,8 @@ export type ExitCode = 0 | 1 | 2
 export interface Io {
   /** The project's folder, absolute: it holds `episodes/`, `concepts/`, `public/`. */
   readonly root: string
+  /** How this program is called, for the command that comes next; `earmark` where it is left out. */
+  readonly earmark?: string
   /** Whether progress may be drawn: false where stderr is not a terminal. */
   readonly interactive: boolean
   /** Results, one or more whole lines, to stdout. */

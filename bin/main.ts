@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander'
 import { addConvert } from './convert-command'
 import { addCheck } from './check-command'
 import { addImport } from './import-command'
+import { calledAs } from './called'
 import type { ExitCode, Io } from './io'
 import { addNew } from './new-command'
 import { addRetime } from './retime-command'
@@ -63,8 +64,10 @@ function addCommands(program: Command, run: Run): void {
 }
 
 function ioOf(program: Command): Io {
+  const { root } = program.opts<{ root: string }>()
   return {
-    root: resolve(program.opts<{ root: string }>().root),
+    root: resolve(root),
+    earmark: calledAs(process.env, root),
     interactive: process.stderr.isTTY,
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),

@@ -37,7 +37,7 @@ export async function newConcept(
   const failure = await writeFiles(io.root, [{ file, content: conceptScaffold(named) }])
   if (failure) return refuse([failure], io)
   io.out(`${file}: ${plainLine(named)}\n`)
-  io.out(`Next: write its definition there, then run \`earmark check\`.\n`)
+  io.out(`Next: write its definition there, then: ${io.earmark ?? 'earmark'} check\n`)
   return 0
 }
 

@@ -99,7 +99,8 @@ async function scaffold(plan: Plan, io: Io): Promise<ExitCode> {
     const { value } = parseEpisode({ file, text: mdx })
     return refuse((await recordingOf(value, io.root)).diagnostics, io)
   }
-  io.out(nextStep({ file, slug, hasText: paragraphs.length > 0, language: show.language }))
+  const { earmark = 'earmark' } = io
+  io.out(nextStep({ earmark, file, slug, hasText: paragraphs.length > 0, language: show.language }))
   return 0
 }
 

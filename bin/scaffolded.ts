@@ -35,6 +35,8 @@ export function scaffolded({ file, episode, written, answers }: Scaffolded): str
 }
 
 interface Step {
+  /** How the program is called. */
+  readonly earmark: string
   readonly file: string
   readonly slug: string
   readonly hasText: boolean
@@ -43,9 +45,9 @@ interface Step {
 }
 
 /** What to do next. */
-export function nextStep({ file, slug, hasText, language }: Step): string {
+export function nextStep({ earmark, file, slug, hasText, language }: Step): string {
   // The acoustic model is of English alone.
-  const command = /^en(-|$)/i.test(language) ? `earmark align ${slug}` : `earmark check ${slug}`
+  const command = `${earmark} ${/^en(-|$)/i.test(language) ? 'align' : 'check'} ${slug}`
   return hasText
     ? `Next: ${command}\n`
     : `Next: write what is spoken into ${file}, then: ${command}\n`

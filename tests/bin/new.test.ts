@@ -235,7 +235,7 @@ describe('earmark new --concept', () => {
     expect(code).toBe(0)
     expect(out).toMatchInlineSnapshot(`
       "concepts/batch-normalization.mdx: Batch Normalization
-      Next: write its definition there, then run \`earmark check\`.
+      Next: write its definition there, then: earmark check
       "
     `)
     const file = 'concepts/batch-normalization.mdx'
@@ -347,7 +347,7 @@ describe('the command line', () => {
         ])
       }
     }
-  }, 60_000)
+  }, 240_000)
 })
 
 function cli(args: readonly string[], killAt: number) {

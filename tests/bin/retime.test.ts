@@ -270,7 +270,7 @@ describe('the command line', () => {
       break
     }
     expect(Array.from(seen).sort()).toEqual(['old old', 'true true'])
-  }, 60_000)
+  }, 240_000)
 })
 
 function cli(args: readonly string[], killAt = 0) {
