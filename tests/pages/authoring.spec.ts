@@ -48,8 +48,12 @@ async function author(page: Page, { url, root }: Project, fragment = '') {
     if (['error', 'warning'].includes(message.type()))
       complaints.push(`${message.text()} ${message.location().url}`)
   })
-  await page.goto(`${url}/episodes/downhill/${fragment}`, LATER)
-  await awake(page)
+  page.setDefaultTimeout(30_000)
+  // A server that compiles may leave a page half awake: an author, too, would load it again.
+  await expect(async () => {
+    await page.goto(`${url}/episodes/downhill/${fragment}`, LATER)
+    await awake(page)
+  }).toPass({ timeout: 150_000 })
   await expect(list(page)).not.toHaveAttribute('data-checking', 'true', LATER)
   const save = (from: string, to: string) => {
     const text = readFileSync(join(root, FILE), 'utf8')

@@ -3,13 +3,12 @@ import { useEffect } from 'react'
 /** Keeps what is being read where it is in the window, while the text is put in anew and boxes come and go in it. */
 export function useKeptView() {
   useEffect(() => {
-    let seen = look()
+    let view = look()
     const remember = () => {
-      seen = look()
+      view = look()
     }
     const observer = new MutationObserver((changes) => {
-      // At its top a page stays there, as in browsers that keep the view by themselves.
-      if (window.scrollY > 0 && changes.some(isInText)) scrollUnseen(wayOf(seen))
+      if (changes.some(isInText)) comeBack(view)
       remember()
     })
     const ending = new AbortController()
@@ -24,15 +23,17 @@ export function useKeptView() {
   }, [])
 }
 
-interface Seen {
-  readonly text: string
-  /** In px from the window's top. */
-  readonly top: number
+interface View {
+  /** How far the page is scrolled, in px. */
+  readonly scrolled: number
+  /** The paragraphs in the window, from its top, each with its place in px from there. */
+  readonly seen: readonly { readonly text: string; readonly top: number }[]
 }
 
-/** The paragraphs in the window, from its top. */
-function look(): Seen[] {
-  return paragraphs().filter(({ top, bottom }) => bottom > 0 && top < window.innerHeight)
+function look(): View {
+  const isSeen = ({ top, bottom }: { top: number; bottom: number }) =>
+    bottom > 0 && top < window.innerHeight
+  return { scrolled: window.scrollY, seen: paragraphs().filter(isSeen) }
 }
 
 function paragraphs() {
@@ -46,22 +47,26 @@ function isInText({ target }: MutationRecord): boolean {
   return target instanceof Element && target.closest('.transcript') !== null
 }
 
+/**
+ * Scrolls to where the view was, unless that was the page's top, and ends a glide whose goal has moved. Nobody is told
+ * of it, also where the browser scrolled by itself because the page got shorter: it would pass for the reader's own
+ * scroll, which ends the following.
+ */
+function comeBack({ scrolled, seen }: View) {
+  const way = scrolled > 0 ? wayOf(seen) : 0
+  window.scrollBy({ top: way, behavior: 'instant' })
+  if (window.scrollY === scrolled) return
+  const hide = (event: Event) => event.stopImmediatePropagation()
+  window.addEventListener('scroll', hide, { capture: true, once: true })
+}
+
 /** How far, in px, the first paragraph that is still there was moved: of several alike, the nearest one. */
-function wayOf(seen: readonly Seen[]): number {
+function wayOf(seen: View['seen']): number {
   const now = paragraphs()
   for (const { text, top } of seen) {
     const ways = now.filter((one) => one.text === text).map((one) => one.top - top)
     const [nearest] = ways.sort((a, b) => Math.abs(a) - Math.abs(b))
-    if (nearest !== undefined) return nearest
+    if (nearest !== undefined) return Math.abs(nearest) < 1 ? 0 : nearest
   }
   return 0
-}
-
-/** Scrolls so that nobody takes it for the reader's own scroll, which would end the following. */
-function scrollUnseen(way: number) {
-  const before = window.scrollY
-  if (Math.abs(way) >= 1) window.scrollBy({ top: way, behavior: 'instant' })
-  if (window.scrollY === before) return
-  const hide = (event: Event) => event.stopImmediatePropagation()
-  window.addEventListener('scroll', hide, { capture: true, once: true })
 }
