@@ -22,7 +22,7 @@ export interface Cue {
   readonly line: number
 }
 
-/** A word with its punctuation. */
+/** A word with its punctuation; the end of several that a file times as one is the last one's. */
 export interface CueWord {
   readonly text: string
   readonly start: Ms | null

@@ -59,4 +59,4 @@ test('every text is read back as the same data', () => {
     }),
     { numRuns: 1000 },
   )
-})
+}, 60_000)

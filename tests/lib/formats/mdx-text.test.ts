@@ -35,7 +35,7 @@ describe('mdxParagraph', () => {
       }),
       { numRuns: 2000 },
     )
-  })
+  }, 60_000)
 
   test('what is written beside tags is read back', () => {
     fc.assert(

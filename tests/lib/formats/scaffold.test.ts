@@ -135,7 +135,7 @@ describe('an episode’s scaffold', () => {
       ).toEqual([])
     })
     fc.assert(property, { numRuns: 150 })
-  })
+  }, 60_000)
 })
 
 test('paragraphs of a plain text end at empty lines', () => {
