@@ -18,7 +18,9 @@ export const podcastJson: WrittenFormat = { ending: '.json', title: 'Podcasting 
 function write(captions: Captions): Writing {
   const all = timed(captions)
   if (!all.ok) return all
-  const lines = all.cues.map((cue, index) => segmentsOf(cue, all.cues[index + 1]?.start ?? null))
+  const lines = all.cues.map((cue, index) =>
+    segmentsOf(cue, all.cues[index - 1], all.cues[index + 1]),
+  )
   const isLined =
     lines.some((line) => line.length > 1) || areWords(all.cues.map(({ text }) => text))
   const rows = lines.flatMap((line) =>
@@ -44,13 +46,18 @@ interface Segment {
   readonly body: string
 }
 
-/** Words that begin behind the next cue would put their own behind it. */
-function segmentsOf(cue: TimedCue, next: Ms | null): Segment[] {
+/** A cue begins with its words, unless that would put it behind the next cue, or apart from one it starts with. */
+function segmentsOf(
+  cue: TimedCue,
+  before: TimedCue | undefined,
+  next: TimedCue | undefined,
+): Segment[] {
+  const isHeld = (start: Ms) => before?.start === cue.start || start > (next?.start ?? Infinity)
   const stretches = apart(cue, stretchesOf(cue))
   const parts = stretches.length > 1 ? stretches : [{ ...cue, from: 0, to: cue.text.length }]
   return parts.map(({ from, to, start, end }, index) => ({
     speaker: cue.speaker,
-    startTime: toSeconds(index === 0 && next !== null && start > next ? cue.start : start),
+    startTime: toSeconds(index === 0 && isHeld(start) ? cue.start : start),
     endTime: toSeconds(end),
     body: cue.text.slice(from, to),
   }))
