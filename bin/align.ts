@@ -1,27 +1,39 @@
-import picocolors from 'picocolors'
+import { availableParallelism } from 'node:os'
 import { alignWords } from '../lib/align/align-words'
+import { createEarThreads } from '../lib/align/ear-threads'
+import { createEars } from '../lib/align/ears'
+import { openingOf, withoutUnspoken } from '../lib/align/opening'
+import { sentencesOf } from '../lib/align/sentences'
 import { saveWords } from '../lib/align/words-file'
-import { readSpeech } from '../lib/audio/speech'
-import { type Diagnostic, isError } from '../lib/diagnostic'
-import type { ParsedEpisode, WordsFile } from '../lib/episode/model'
+import { readSpeech, type Speech } from '../lib/audio/speech'
+import { isError } from '../lib/diagnostic'
+import type { ParsedEpisode, TimedWord, WordsFile } from '../lib/episode/model'
 import { nameOf } from '../lib/episode/names'
 import { parseEpisode } from '../lib/episode/parse'
-import { readProject } from '../lib/episode/read'
+import { type EpisodeFiles, readProject } from '../lib/episode/read'
 import { parseShow } from '../lib/episode/show'
+import { parseWords } from '../lib/episode/words-file'
 import { recordingOf, recordingPath } from '../lib/recording'
 import { type Outline, outlineOf } from '../lib/transcript/outline'
 import { words } from '../lib/transcript/tokens'
 import { notHeard, obstacles } from './alignable'
 import type { ExitCode, Io } from './io'
-import { report } from './report'
+import { progressOn, withTimeLeft } from './progress'
+import { refuse } from './refuse'
 import { unknownEpisode } from './unknown-episode'
 
+export interface AlignOptions {
+  readonly slug: string
+  /** Whether to search all words again, also those whose text and sound have not changed. */
+  readonly fresh?: boolean
+}
+
 /** Finds when each word of an episode is spoken and writes its word times; what stood there stays if that fails. */
-export async function align({ slug }: { slug: string }, io: Io): Promise<ExitCode> {
+export async function align({ slug, fresh = false }: AlignOptions, io: Io): Promise<ExitCode> {
   const files = await readProject(io.root)
   const slugs = files.value.episodes.map(({ source }) => nameOf(source.file))
-  const { source } = files.value.episodes[slugs.indexOf(slug)] ?? {}
-  if (!source) {
+  const found = files.value.episodes[slugs.indexOf(slug)]
+  if (!found) {
     const why = files.diagnostics.filter(
       ({ file = '' }) => /\/$/.test(file) || nameOf(file) === slug,
     )
@@ -29,17 +41,30 @@ export async function align({ slug }: { slug: string }, io: Io): Promise<ExitCod
     io.err(unknownEpisode(slug, slugs))
     return 2
   }
-  const { value: episode, diagnostics } = parseEpisode(source)
+  const { value: episode, diagnostics } = parseEpisode(found.source)
   const outline = outlineOf(episode.blocks)
   const language = episode.meta.language ?? parseShow(files.value.show).value.language
   const wrong = [
     ...diagnostics.filter(isError),
     ...obstacles(episode, language, outline.words.length),
   ]
-  return wrong.length > 0 ? refuse(wrong, io) : alignParsed(episode, outline, io)
+  if (wrong.length > 0) return refuse(wrong, io)
+  return alignParsed({ episode, outline, former: fresh ? null : formerOf(found) }, io)
 }
 
-async function alignParsed(episode: ParsedEpisode, outline: Outline, io: Io): Promise<ExitCode> {
+/** What is to be aligned. */
+interface Work {
+  readonly episode: ParsedEpisode
+  readonly outline: Outline
+  readonly former: WordsFile | null
+}
+
+function formerOf({ words }: EpisodeFiles): WordsFile | null {
+  const file = words && parseWords(words).value
+  return file?.source === 'aligned' ? file : null
+}
+
+async function alignParsed({ episode, outline, former }: Work, io: Io): Promise<ExitCode> {
   const progress = progressOn(io)
   progress('Listening')
   const recording = await recordingOf(episode, io.root)
@@ -49,13 +74,11 @@ async function alignParsed(episode: ParsedEpisode, outline: Outline, io: Io): Pr
     return refuse(recording.diagnostics, io)
   }
   const { sha256, duration } = recording.value
-  const timed = await alignWords({
-    opening: words(episode.meta.title),
-    words: outline.words,
-    speech: heard.speech,
-    known: Array.from(outline.given, ([word, time]) => ({ word, time })),
-    onProgress: (share) => progress(`Aligning ${Math.floor(share * 100)} %`),
-  })
+  const isSame = former?.audio.sha256 === sha256
+  const timed = await timesOf(
+    { episode, outline, former: isSame ? former.words : [], speech: heard.speech },
+    progress,
+  )
   progress(null)
   const found = timed.filter(([, start]) => start !== null).length
   if (found < timed.length / 2)
@@ -74,15 +97,36 @@ async function alignParsed(episode: ParsedEpisode, outline: Outline, io: Io): Pr
   return 0
 }
 
-function refuse(diagnostics: readonly Diagnostic[], io: Io): ExitCode {
-  io.err(report(diagnostics, io.interactive && picocolors.isColorSupported))
-  return 1
+interface Spoken extends Pick<Work, 'episode' | 'outline'> {
+  readonly former: readonly TimedWord[]
+  readonly speech: Speech
 }
 
-/** Draws one line over the last; `null` clears it. */
-function progressOn(io: Io): (text: string | null) => void {
-  const CLEAR = '\r\u001B[K'
-  return (text) => {
-    if (io.interactive) io.err(CLEAR + (text ?? ''))
+async function timesOf(
+  { episode, outline, former, speech }: Spoken,
+  progress: (text: string) => void,
+): Promise<readonly TimedWord[]> {
+  const opening = openingOf(words(episode.meta.title), outline.words, former)
+  const isShort = speech.length < SHORT
+  const ears = isShort ? await createEars() : createEarThreads(availableParallelism())
+  const shown = withTimeLeft('Aligning')
+  try {
+    const timed = await alignWords(
+      {
+        words: [...opening, ...outline.words],
+        sentenceOf: [...opening.map(() => -1), ...sentencesOf(outline.paragraphs)],
+        pronounce: new Map(episode.meta.pronounce.map(({ written, spoken }) => [written, spoken])),
+        former,
+        speech,
+        onProgress: (share) => progress(shown(share)),
+      },
+      ears,
+    )
+    return withoutUnspoken(timed, opening.length)
+  } finally {
+    await ears.close()
   }
 }
+
+/** Samples: a minute of sound is aligned before threads have started. */
+const SHORT = 60 * 16_000

@@ -48,7 +48,10 @@ function addCommands(program: Command, run: Run): void {
     .command('align')
     .description('find when each word is spoken: audio + transcript → word times')
     .argument('<slug>', 'the episode')
-    .action((slug: string) => run(async (io) => (await import('./align')).align({ slug }, io)))
+    .option('--fresh', 'search every word again, also where text and sound have not changed')
+    .action((slug: string, { fresh = false }: { fresh?: boolean }) =>
+      run(async (io) => (await import('./align')).align({ slug, fresh }, io)),
+    )
 
   addRetime(program, run)
 

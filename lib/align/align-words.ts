@@ -1,111 +1,120 @@
+import { type Speech, SPEECH_RATE, speechPart } from '../audio/speech'
 import type { TimedWord } from '../episode/model'
-import { type Speech, SPEECH_RATE } from '../audio/speech'
-import { isSpoken } from './opening'
-import { createRecogniser, type Recogniser } from './recogniser'
+import { fromSeconds, ms, type Ms } from '../time'
+import type { Ears } from './ears'
+import { changedStretches, keepTimes } from './keep'
+import { listen } from './listen'
+import { cutAtPauses, pausesIn } from './pauses'
+import { pairPhones } from './pair-phones'
+import { phoneNumber } from './phones'
+import { plan } from './plan'
 import { say } from './say'
-import { sound } from './sound'
-import { settle } from './settle'
-import { findInStretches, type KnownTime } from './stretches'
-import { type Find, type Range, walk } from './walk'
+import { search } from './search'
+import { settle, type Times } from './settle'
+import { solids } from './solid'
+import { textPhones } from './text-phones'
+import { trusted } from './trust'
 
-/** What is spoken, the recording of it, and what is known of when. */
+/** What is spoken, and the recording of it. */
 export interface Task {
-  /** Words that may be spoken before the others: the title. */
-  readonly opening: readonly string[]
   /** Every word, in the order spoken, as it is written. */
   readonly words: readonly string[]
+  /** For each word the number of its sentence, rising. */
+  readonly sentenceOf: readonly number[]
+  /** How words are spoken that are not spoken as they are written: by the word, another spelling. */
+  readonly pronounce?: ReadonlyMap<string, string>
   readonly speech: Speech
-  /** Starts of words, by their index in `words`. */
-  readonly known: readonly KnownTime[]
+  /** Former word times of the same recording: they are kept where the text around them is as it was. */
+  readonly former?: readonly TimedWord[]
   /** Told the share that is done, from 0 to 1, rising. */
   readonly onProgress?: (share: number) => void
 }
 
+/** Of the work, the part that goes into hearing what the sounds are. */
+const HEARING = 0.7
+
 /**
- * When each word is spoken, in English; the opening's come first if it is spoken, else they are left out.
+ * When each word is spoken.
  *
- * Starts never fall. A word that cannot be pronounced (an emoji, another script) or was not found has no times. The
- * same input gives the same times.
+ * First the phones of the recording are heard, whatever they are, and paired with those of the text, so that it is
+ * known which words are spoken at all, and about when (after Moreno and others, "A recursive algorithm for the forced
+ * alignment of very long audio segments", 1998). Then those words are searched, window by window, for the moment.
+ *
+ * Starts never fall. A word that is not spoken, cannot be pronounced (an emoji, another script) or is not heard for
+ * sure has no times. The same input gives the same times, whatever the number of threads.
  */
-export async function alignWords(task: Task): Promise<TimedWord[]> {
-  const recogniser = await createRecogniser()
-  try {
-    const opening = listen(recogniser, task.opening)
-    const rest = listen(recogniser, task.words)
-    const isOpened =
-      opening.names.length > 0 &&
-      isSpoken(opening.names.length, {
-        spoken: beginning(recogniser, [...opening.names, ...rest.names], task.speech),
-        unspoken: beginning(recogniser, rest.names, task.speech),
-      })
-    return timed(
-      recogniser,
-      isOpened ? listen(recogniser, [...task.opening, ...task.words]) : rest,
-      task,
-    )
-  } finally {
-    recogniser.close()
-  }
-}
-
-/** Words, and the recogniser's names for those it can hear. */
-interface Heard {
-  readonly words: readonly string[]
-  readonly names: readonly string[]
-  /** For each name the index of its word. */
-  readonly places: readonly number[]
-}
-
-function listen(recogniser: Recogniser, words: readonly string[]): Heard {
-  const names: string[] = []
-  const places: number[] = []
-  words.forEach((word, place) => {
-    const ways = say(word, words[place - 1]).flatMap((units) => sound(units, recogniser.lookup))
-    if (ways.length === 0) return
-    names.push(recogniser.learn([...new Set(ways)]))
-    places.push(place)
-  })
-  return { words, names, places }
-}
-
-function beginning(recogniser: Recogniser, names: readonly string[], speech: Speech) {
-  const SECONDS = 60
-  const MOST_WORDS = 240
-  const first = names.slice(0, MOST_WORDS)
-  return recogniser.find(first, between(speech, { from: 0, to: SECONDS }), 'start')
-}
-
-function timed(recogniser: Recogniser, heard: Heard, task: Task): TimedWord[] {
-  const { names, places, words } = heard
-  const { speech, onProgress = () => {} } = task
-  const before = words.length - task.words.length
-  const known = task.known.map(({ word, time }) => ({
-    word: places.filter((place) => place < word + before).length,
-    time,
-  }))
-  const seconds = speech.length / SPEECH_RATE
-  const find: Find = (range, part, extent) =>
-    recogniser
-      .find(names.slice(range.from, range.to), between(speech, part), extent)
-      .map((one) => ({ ...one, start: one.start + part.from, end: one.end + part.from }))
+export async function alignWords(task: Task, ears: Ears): Promise<TimedWord[]> {
+  const { words, speech, former = [], onProgress = () => {} } = task
+  const kept = keepTimes(words, former)
+  const changed = changedStretches(kept, fromSeconds(speech.length / SPEECH_RATE))
+  const total = changed.reduce((sum, { sound }) => sum + sound.to - sound.from, 0)
   let done = 0
-  const found = findInStretches(names.length, seconds, known, (stretch) => {
-    const onWindow = (length: number) => onProgress(Math.min(1, (done += length) / seconds))
-    return walk(stretch.words, stretch.sound, find, onWindow)
-  })
-  const times = settle(found, speech)
-  const byPlace = new Map(places.map((place, i) => [place, times[i]]))
-  return words.map((word, place) => [word, ...(byPlace.get(place) ?? UNKNOWN)])
+  const timed = words.map((word, i): TimedWord => kept[i] ?? [word, null, null])
+  for (const { words: own, sound } of changed) {
+    const stretch = {
+      sounds: await ears.pronounce(
+        words.slice(own.from, own.to).map((_, i) => waysToSay(task, own.from + i)),
+      ),
+      sentenceOf: task.sentenceOf.slice(own.from, own.to),
+      speech: speechPart(speech, inSamples(sound.from), inSamples(sound.to)),
+    }
+    const onSeconds = (seconds: number) =>
+      onProgress(Math.min(1, (done += (1000 * seconds) / Math.max(total, 1))))
+    const times = await alignStretch(stretch, ears, onSeconds)
+    times.forEach((one, i) => {
+      const place = own.from + i
+      if (one)
+        timed[place] = [words[place] ?? '', later(one[0], sound.from), later(one[1], sound.from)]
+    })
+  }
+  onProgress(1)
+  return timed
 }
 
-const UNKNOWN = [null, null] as const
+function waysToSay({ words, pronounce }: Task, place: number): string[][] {
+  const word = words[place] ?? ''
+  const other = pronounce?.get(word)
+  if (other === undefined) return say(word, words[place - 1])
+  return other
+    .split(/\s+/)
+    .reduce<string[][]>(
+      (ways, part) => ways.flatMap((way) => say(part).map((units) => [...way, ...units])),
+      [[]],
+    )
+}
 
-/** Half a second longer than asked: the last word must be followed by silence to be found whole. */
-function between(speech: Speech, { from, to }: Range): Float32Array {
-  const AFTER = 0.5
-  const length = Math.min(to, speech.length / SPEECH_RATE) - from
-  const sound = new Float32Array(Math.max(0, Math.round((length + AFTER) * SPEECH_RATE)))
-  const start = Math.round(from * SPEECH_RATE)
-  sound.set(speech.slice(start, start + Math.max(0, Math.round(length * SPEECH_RATE))))
-  return sound
+interface Stretch {
+  /** The pronunciations of each word. */
+  readonly sounds: readonly (readonly string[])[]
+  readonly sentenceOf: readonly number[]
+  readonly speech: Speech
+}
+
+async function alignStretch(
+  { sounds, sentenceOf, speech }: Stretch,
+  ears: Ears,
+  onSeconds: (seconds: number) => void,
+): Promise<(Times | null)[]> {
+  const duration = speech.length / SPEECH_RATE
+  const heard = await listen(speech, ears, (seconds) => onSeconds(HEARING * seconds))
+  const text = textPhones(sounds)
+  const ear = Uint8Array.from(heard, ({ phone }) => phoneNumber(phone))
+  const { runs, worth } = pairPhones(text.phones, ear)
+  const solid = solids(runs, text, heard)
+  const windows = cutAtPauses(
+    plan(solid, { text, sentenceOf, heard, duration }),
+    pausesIn(solid, text, heard),
+  )
+  const found = await search(windows, { sounds, speech }, ears, (seconds) =>
+    onSeconds((1 - HEARING) * seconds),
+  )
+  return settle(trusted(found, heard, worth), speech)
+}
+
+function inSamples(time: number): number {
+  return Math.round((time * SPEECH_RATE) / 1000)
+}
+
+function later(time: Ms, by: number): Ms {
+  return ms(time + by)
 }

@@ -1,41 +1,24 @@
-import type { Found } from './recogniser'
+import type { TimedWord } from '../episode/model'
 
-/** Where the words of an opening fall when they are, and are not, taken to be spoken. */
-export interface Readings {
-  readonly spoken: readonly Found[]
-  readonly unspoken: readonly Found[]
-}
-
-/** Words behind the opening that are looked at. */
-const BEHIND = 20
-/** Fewer words say nothing. */
-const ENOUGH = 8
-/** How much worse the reading with an opening may be: in eleven recordings 0.2 to 0.9 when spoken, else 1.6 to 4.5. */
-const TOLERATED = 1.25
-/** Usual seconds of a phone. */
-const USUAL = 0.075
+/** Of an opening, the share of the words that must be heard. */
+const ENOUGH = 0.5
 
 /**
- * Whether an opening of `count` words, such as the title, is spoken before the rest.
- *
- * Words that are not there are squeezed into the sound of others, and these drawn out: so by the evenness of the pace.
+ * The words of a title that may be spoken before the text: none where former times of the same recording begin with
+ * the text.
  */
-export function isSpoken(count: number, { spoken, unspoken }: Readings): boolean {
-  const among = count + BEHIND
-  const withIt = words(spoken).slice(0, among)
-  const without = words(unspoken).slice(0, among)
-  if (withIt.length < ENOUGH || without.length < ENOUGH) return false
-  return unevenness(withIt) <= TOLERATED * unevenness(without)
+export function openingOf(
+  title: readonly string[],
+  text: readonly string[],
+  former: readonly TimedWord[],
+): readonly string[] {
+  const begins = (words: readonly string[]) => words.every((word, i) => former[i]?.[0] === word)
+  const isKnown = former.length > 0 && begins(text.slice(0, title.length + 1)) && !begins(title)
+  return isKnown ? [] : title
 }
 
-function words(found: readonly Found[]): Found[] {
-  return found.filter(({ phones }) => phones.length > 0)
-}
-
-/** Mean square of how far, in the logarithm, words are from the usual pace. */
-function unevenness(found: readonly Found[]): number {
-  const squares = found.map(
-    ({ start, end, phones }) => Math.log((end - start) / phones.length / USUAL) ** 2,
-  )
-  return squares.reduce((sum, square) => sum + square, 0) / squares.length
+/** Times without those of an opening of so many words, where it is not spoken. */
+export function withoutUnspoken(timed: readonly TimedWord[], count: number): readonly TimedWord[] {
+  const spoken = timed.slice(0, count).filter(([, start]) => start !== null)
+  return spoken.length > ENOUGH * count ? timed : timed.slice(count)
 }

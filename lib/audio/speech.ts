@@ -36,6 +36,20 @@ export function speechFrom(pieces: readonly Int16Array[]): Speech {
   return { length, slice: (from, to) => sliceOf(pieces, from, to) }
 }
 
+/** The sound from one sample up to another, as speech of its own. */
+export function speechPart(speech: Speech, from: number, to: number): Speech {
+  const end = Math.min(to, speech.length)
+  return {
+    length: Math.max(0, end - from),
+    slice(first, last) {
+      const part = new Float32Array(last - first)
+      const own = Math.min(last, end - from)
+      if (own > first) part.set(speech.slice(from + first, from + own))
+      return part
+    },
+  }
+}
+
 function sliceOf(pieces: readonly Int16Array[], from: number, to: number): Float32Array {
   const slice = new Float32Array(to - from)
   let start = 0

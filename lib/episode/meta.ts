@@ -1,5 +1,6 @@
 import { type Fields, flag, listOf, optional, required, text, wholeNumber } from './fields'
 import type { EpisodeMeta } from './model'
+import { pronunciations } from './pronunciations'
 import { links, speakers } from './references'
 import { day, language, mediaAddress } from './values'
 
@@ -20,6 +21,7 @@ export const EPISODE_KEYS = [
   'draft',
   'links',
   'speakers',
+  'pronounce',
   'concepts',
 ] as const
 
@@ -42,6 +44,7 @@ export function metaFrom(fields: Fields | null, slug: string): EpisodeMeta {
     draft: optional(fields, 'draft', flag) ?? false,
     links: optional(fields, 'links', links) ?? [],
     speakers: optional(fields, 'speakers', speakers) ?? [],
+    pronounce: optional(fields, 'pronounce', pronunciations) ?? [],
   }
 }
 
@@ -61,4 +64,5 @@ const NOTHING: EpisodeMeta = {
   draft: false,
   links: [],
   speakers: [],
+  pronounce: [],
 }

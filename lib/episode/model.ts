@@ -36,6 +36,15 @@ export interface EpisodeMeta {
   readonly draft: boolean
   readonly links: readonly Link[]
   readonly speakers: readonly Speaker[]
+  /** How words are spoken that are not spoken as they are written. */
+  readonly pronounce: readonly Pronunciation[]
+}
+
+export interface Pronunciation {
+  /** A word of the transcript. */
+  readonly written: string
+  /** How an English reader would spell what is heard: `win` for `Nguyen`. */
+  readonly spoken: string
 }
 
 export interface Speaker {

@@ -50,6 +50,17 @@ export async function main(args: readonly string[]): Promise<number> {
       await print(program, benchCheck)
     })
 
+  program
+    .command('align')
+    .description('how near aligned word times are to the truth, and what they cost')
+    .option('--case <names>', 'only cases whose names hold one of these, parted by commas', '')
+    .option('--longest <seconds>', 'length of the longest recording', '3600')
+    .action(async (options: { case: string; longest: string }) => {
+      const { benchAlign } = await import('./align')
+      const { case: only, longest } = options
+      await print(program, (folder) => benchAlign({ only, longest: Number(longest), folder, say }))
+    })
+
   try {
     await program.parseAsync(args, { from: 'user' })
     return 0

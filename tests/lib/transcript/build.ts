@@ -88,6 +88,7 @@ const META: EpisodeMeta = {
   draft: false,
   links: [],
   speakers: [],
+  pronounce: [],
 }
 
 export function episode(blocks: readonly Block[]): ParsedEpisode {

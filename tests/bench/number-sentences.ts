@@ -1,0 +1,21 @@
+/** Sentences with what is not written as it is spoken; each has as many words as Festival says tokens. */
+export const NUMBERS = [
+  'In 1984 about 250 people paid $40 for 3 tickets.',
+  'The company was founded in 1905 and sold in 2012 for $3000.',
+  'Dr Nakamura and Prof Szymanski met on the 21st of May.',
+  'He has 17 brothers, 42 cousins and 1,200 goats.',
+  'About 75% of them and 8% of us said no.',
+  'The NASA report and the BBC report disagree with the FBI.',
+  'Kowalski, Nguyen, Dvorak and Bjornson wrote chapters 4, 5, 6 and 7.',
+  'Room 404 is on the 3rd floor, next to room 19.',
+  'It weighs 3.75 kilograms and costs 16 euros.',
+  'From 1914 to 1918 there was a war, and from 1939 to 1945 another.',
+  'The flight took 11 hours and 30 minutes on the 2nd of July.',
+  'Version 2.5 came out in 1999, version 3.1 in 2003.',
+  'She scored 100 points in 60 games and 36 in the last one.',
+  'The CEO of IBM spoke with the CEO of HP for 20 minutes.',
+  'Goethe, Tchaikovsky and Rachmaninoff never met Schwarzenegger.',
+  'At 9 in the morning it was 31 degrees and at noon 38.',
+  'The population grew from 12,500 to 48,000 in 25 years.',
+  'Uncle Bartholomew owes me $125 since 1987.',
+]
