@@ -1,13 +1,11 @@
-import { availableParallelism } from 'node:os'
-import { alignWords } from '../lib/align/align-words'
-import { createEarThreads } from '../lib/align/ear-threads'
-import { createEars } from '../lib/align/ears'
-import { openingOf, withoutUnspoken } from '../lib/align/opening'
-import { sentencesOf } from '../lib/align/sentences'
+import picocolors from 'picocolors'
+import { wordPlaces } from '../lib/align/places'
+import { unheard } from '../lib/align/unheard'
+import { unwritten } from '../lib/align/unwritten'
 import { saveWords } from '../lib/align/words-file'
 import { readSpeech, type Speech } from '../lib/audio/speech'
-import { isError } from '../lib/diagnostic'
-import type { ParsedEpisode, TimedWord, WordsFile } from '../lib/episode/model'
+import { isError, quoted } from '../lib/diagnostic'
+import type { ParsedEpisode, WordsFile } from '../lib/episode/model'
 import { nameOf } from '../lib/episode/names'
 import { parseEpisode } from '../lib/episode/parse'
 import { type EpisodeFiles, readProject } from '../lib/episode/read'
@@ -15,21 +13,31 @@ import { parseShow } from '../lib/episode/show'
 import { parseWords } from '../lib/episode/words-file'
 import { recordingOf, recordingPath } from '../lib/recording'
 import { type Outline, outlineOf } from '../lib/transcript/outline'
-import { words } from '../lib/transcript/tokens'
+import { type Findings, findingsOf } from './align-findings'
+import { isReportName, writeReport } from './align-report'
+import { timesOf } from './align-times'
 import { notHeard, obstacles } from './alignable'
 import type { ExitCode, Io } from './io'
-import { progressOn, withTimeLeft } from './progress'
+import { progressOn } from './progress'
 import { refuse } from './refuse'
+import { report as formatReport } from './report'
 import { unknownEpisode } from './unknown-episode'
 
 export interface AlignOptions {
   readonly slug: string
   /** Whether to search all words again, also those whose text and sound have not changed. */
   readonly fresh?: boolean
+  /** A file to write a report to: `.html` or `.json`. */
+  readonly report?: string | null
 }
 
 /** Finds when each word of an episode is spoken and writes its word times; what stood there stays if that fails. */
-export async function align({ slug, fresh = false }: AlignOptions, io: Io): Promise<ExitCode> {
+export async function align(options: AlignOptions, io: Io): Promise<ExitCode> {
+  const { slug, fresh = false, report = null } = options
+  if (report !== null && !isReportName(report)) {
+    io.err(`Unexpected report ${quoted(report)}, expected a name that ends with .html or .json\n`)
+    return 2
+  }
   const files = await readProject(io.root)
   const slugs = files.value.episodes.map(({ source }) => nameOf(source.file))
   const found = files.value.episodes[slugs.indexOf(slug)]
@@ -49,7 +57,8 @@ export async function align({ slug, fresh = false }: AlignOptions, io: Io): Prom
     ...obstacles(episode, language, outline.words.length),
   ]
   if (wrong.length > 0) return refuse(wrong, io)
-  return alignParsed({ episode, outline, former: fresh ? null : formerOf(found) }, io)
+  const former = fresh ? null : formerOf(found)
+  return alignParsed({ episode, outline, former, text: found.source.text, report }, io)
 }
 
 /** What is to be aligned. */
@@ -57,6 +66,9 @@ interface Work {
   readonly episode: ParsedEpisode
   readonly outline: Outline
   readonly former: WordsFile | null
+  /** The episode's file. */
+  readonly text: string
+  readonly report: string | null
 }
 
 function formerOf({ words }: EpisodeFiles): WordsFile | null {
@@ -64,7 +76,8 @@ function formerOf({ words }: EpisodeFiles): WordsFile | null {
   return file?.source === 'aligned' ? file : null
 }
 
-async function alignParsed({ episode, outline, former }: Work, io: Io): Promise<ExitCode> {
+async function alignParsed(work: Work, io: Io): Promise<ExitCode> {
+  const { episode, outline, former } = work
   const progress = progressOn(io)
   progress('Listening')
   const recording = await recordingOf(episode, io.root)
@@ -75,13 +88,13 @@ async function alignParsed({ episode, outline, former }: Work, io: Io): Promise<
   }
   const { sha256, duration } = recording.value
   const isSame = former?.audio.sha256 === sha256
+  const { speech } = heard
   const timed = await timesOf(
-    { episode, outline, former: isSame ? former.words : [], speech: heard.speech },
+    { episode, outline, former: isSame ? former.words : [], speech },
     progress,
   )
   progress(null)
-  const found = timed.filter(([, start]) => start !== null).length
-  if (found < timed.length / 2)
+  if (timed.filter(([, start]) => start !== null).length < timed.length / 2)
     return refuse([notHeard(episode, outline.words.length, duration)], io)
   const file: WordsFile = {
     version: 1,
@@ -89,44 +102,30 @@ async function alignParsed({ episode, outline, former }: Work, io: Io): Promise<
     audio: { sha256, duration },
     words: timed,
   }
+  return tell(work, file, speech, io)
+}
+
+/** Writes the word times, and says what could not be brought together. */
+async function tell(work: Work, file: WordsFile, speech: Speech, io: Io): Promise<ExitCode> {
+  const { episode, outline, text, report } = work
+  const { words: timed, audio } = file
   const path = episode.file.replace(/\.mdx$/, '.words.json')
   const failure = await saveWords(io.root, path, file)
   if (failure) return refuse([failure], io)
+  const findings: Findings = {
+    file: episode.file,
+    words: outline.words,
+    places: wordPlaces(text, episode.blocks, outline),
+    unheard: unheard(timed.slice(-outline.words.length), audio.duration),
+    unwritten: unwritten(timed, speech),
+  }
+  io.err(formatReport(findingsOf(findings), io.interactive && picocolors.isColorSupported))
+  const { title } = episode.meta
+  const reported = { title, duration: audio.duration, timed, findings }
+  const unreported = report === null ? null : await writeReport(report, reported)
+  if (unreported) return refuse([unreported], io)
+  const found = timed.filter(([, start]) => start !== null).length
   const all = found === timed.length ? '' : ` of ${timed.length}`
   io.out(`${path}: ${found}${all} words timed\n`)
   return 0
 }
-
-interface Spoken extends Pick<Work, 'episode' | 'outline'> {
-  readonly former: readonly TimedWord[]
-  readonly speech: Speech
-}
-
-async function timesOf(
-  { episode, outline, former, speech }: Spoken,
-  progress: (text: string) => void,
-): Promise<readonly TimedWord[]> {
-  const opening = openingOf(words(episode.meta.title), outline.words, former)
-  const isShort = speech.length < SHORT
-  const ears = isShort ? await createEars() : createEarThreads(availableParallelism())
-  const shown = withTimeLeft('Aligning')
-  try {
-    const timed = await alignWords(
-      {
-        words: [...opening, ...outline.words],
-        sentenceOf: [...opening.map(() => -1), ...sentencesOf(outline.paragraphs)],
-        pronounce: new Map(episode.meta.pronounce.map(({ written, spoken }) => [written, spoken])),
-        former,
-        speech,
-        onProgress: (share) => progress(shown(share)),
-      },
-      ears,
-    )
-    return withoutUnspoken(timed, opening.length)
-  } finally {
-    await ears.close()
-  }
-}
-
-/** Samples: a minute of sound is aligned before threads have started. */
-const SHORT = 60 * 16_000

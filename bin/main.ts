@@ -1,7 +1,8 @@
 import { resolve } from 'node:path'
 import { Command, CommanderError } from 'commander'
-import { addConvert } from './convert-command'
+import { addAlign } from './align-command'
 import { addCheck } from './check-command'
+import { addConvert } from './convert-command'
 import { addImport } from './import-command'
 import { calledAs } from './called'
 import type { ExitCode, Io } from './io'
@@ -44,14 +45,7 @@ function addCommands(program: Command, run: Run): void {
 
   addImport(program, run)
 
-  program
-    .command('align')
-    .description('find when each word is spoken: audio + transcript → word times')
-    .argument('<slug>', 'the episode')
-    .option('--fresh', 'search every word again, also where text and sound have not changed')
-    .action((slug: string, { fresh = false }: { fresh?: boolean }) =>
-      run(async (io) => (await import('./align')).align({ slug, fresh }, io)),
-    )
+  addAlign(program, run)
 
   addRetime(program, run)
 

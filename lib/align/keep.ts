@@ -25,7 +25,7 @@ export function keepTimes(
     return place === null || before === null || place !== before + 1 || !isSame
   })
   return words.map((_, i) => {
-    const near = breaks.slice(Math.max(0, i - AROUND), i + AROUND + 2)
+    const near = breaks.slice(Math.max(0, i - AROUND + 1), i + AROUND + 1)
     return near.includes(true) ? undefined : former[matches[i] ?? -1]
   })
 }

@@ -38,7 +38,7 @@ export interface Found {
  * neighbours, 58 % of them against 48 %, since nothing says which neighbours to expect.
  */
 export async function createRecogniser(): Promise<Recogniser> {
-  const finder = await createDecoder({ silprob: 0.5, ...BEAMS.narrow })
+  const finder = await createDecoder({ silprob: 0.5 })
   const hearer = await createDecoder({ silprob: 0.5, cionly: true, nfft: 512 })
   const filler = PHONES.map((phone) => `~${phone}`)
   for (const decoder of [finder, hearer])
@@ -60,10 +60,13 @@ export async function createRecogniser(): Promise<Recogniser> {
   }
 }
 
-const BEAMS = {
-  narrow: { beam: 1e-200, wbeam: 1e-150, pbeam: 1e-200 },
+/** How a search is pruned, and what each word costs it. */
+const MODES = {
+  plain: { beam: 1e-200, wbeam: 1e-150, pbeam: 1e-200, wip: 0.65 },
+  /** Other speech must cost more than words that are nearly right; then it also takes less time. */
+  open: { beam: 1e-100, wbeam: 1e-80, pbeam: 1e-100, wip: 0.05 },
   /** Prunes nothing: four times slower. */
-  open: { beam: 0, wbeam: 0, pbeam: 0 },
+  whole: { beam: 0, wbeam: 0, pbeam: 0, wip: 0.65 },
 } as const
 
 function nameWords(decoder: Decoder, known: Map<string, string>, part: Part): NamedPart {
@@ -94,24 +97,14 @@ function search(
   const sure = parts.filter((part) => !part.isDoubtful)
   const words = sure.flatMap(({ names }) => names).join(' ')
   const isPlain = !isOpen && sure.length === parts.length && parts.every((part) => !part.isOpen)
-  const attempts = [
-    () => decoder.set_grammar(grammarOf(parts, isOpen, filler)),
-    () => decoder.set_align_text(words),
-  ]
-  for (const attempt of attempts.slice(isPlain ? 1 : 0)) {
-    setBeams(decoder, BEAMS.narrow)
-    attempt()
+  for (const mode of [...(isPlain ? [] : ['open' as const]), 'plain' as const, 'whole' as const]) {
+    for (const [name, value] of Object.entries(MODES[mode])) decoder.set_config(name, value)
+    if (mode === 'open') decoder.set_grammar(grammarOf(parts, isOpen, filler))
+    else decoder.set_align_text(words)
     const found = listen(decoder, sound)
     if (found.length > 0) return found
   }
-  if (!isPlain) return []
-  setBeams(decoder, BEAMS.open)
-  decoder.set_align_text(words)
-  return listen(decoder, sound)
-}
-
-function setBeams(decoder: Decoder, beams: (typeof BEAMS)[keyof typeof BEAMS]) {
-  for (const [name, width] of Object.entries(beams)) decoder.set_config(name, width)
+  return []
 }
 
 function listen(decoder: Decoder, sound: Float32Array): Segment[] {

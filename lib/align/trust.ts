@@ -11,7 +11,11 @@ const APART = 1.5
 /** The least evidence of a word that is believed, as a share of what is usual in the recording. */
 const ENOUGH = 0.3
 
-/** Found words, `null` in place of those that are not where they were found by what was heard there. */
+/** Seconds that a word lasts at most: these, and so many for each phone. Longer, it swallowed what is not its own. */
+const LONGEST = 0.5
+const LONGEST_PHONE = 0.15
+
+/** Found words, `null` in place of those that what was heard, or how long they last, speaks against. */
 export function trusted(
   found: readonly (Found | null)[],
   heard: readonly HeardPhone[],
@@ -19,7 +23,11 @@ export function trusted(
 ): (Found | null)[] {
   const evidence = evidenceOf(found, heard, worth)
   const usual = ENOUGH * median(evidence.filter((_, i) => found[i]))
-  return found.map((one, i) => ((evidence[i] ?? 0) > usual ? one : null))
+  return found.map((one, i) => (one && (evidence[i] ?? 0) > usual && !isDrawnOut(one) ? one : null))
+}
+
+function isDrawnOut({ phones, start, end }: Found): boolean {
+  return end - start > LONGEST + LONGEST_PHONE * phones.length
 }
 
 /** For each word how well it and its neighbours fit what was heard, per phone; 0 where it was not found. */

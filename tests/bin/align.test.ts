@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { align } from '../../bin/align'
@@ -18,7 +18,8 @@ describe('earmark align', { timeout: 30_000 }, () => {
     const root = project({ text: `日 ${TEXT}` })
     const io = ioOf(root)
     expect(await align({ slug: 'light' }, io)).toBe(0)
-    expect(io.said).toEqual({ out: `${WORDS}: 21 of 22 words timed\n`, err: '' })
+    expect(io.said.out).toBe(`${WORDS}: 21 of 22 words timed\n`)
+    expect(io.said.err).toContain('episodes/light.mdx:7:1: Unexpected word `日`')
     const { value, diagnostics } = parseWords({ file: WORDS, text: filesOf(root)[WORDS] ?? '' })
     expect(diagnostics).toEqual([])
     expect(value).toMatchObject({ version: 1, source: 'aligned', audio: { duration: 12_160 } })
@@ -43,6 +44,64 @@ describe('earmark align', { timeout: 30_000 }, () => {
     const io = ioOf(project({ title, text: TEXT.slice(title.length + 1) }))
     expect(await align({ slug: 'light' }, io)).toBe(0)
     expect(io.said.out).toBe(`${WORDS}: 21 words timed\n`)
+  })
+})
+
+describe('where text and sound depart', { timeout: 30_000 }, () => {
+  const spoken = TEXT.replace(/The \*API\*.*\n/, '')
+  const title = 'A light over the sea'
+
+  test('it says what was not heard, with its line, and what is not written, with its time', async () => {
+    const note = 'Subscribe to our newsletter for more stories like this one.'
+    const root = project({ title, text: `${spoken}\n${note}\n` })
+    const io = ioOf(root)
+    expect(await align({ slug: 'light' }, io)).toBe(0)
+    expect(io.said.out).toBe(`${WORDS}: 16 of 26 words timed\n`)
+    expect(io.said.err).toMatchSnapshot()
+  })
+
+  test('it writes a report, as a page or as JSON, and only over another report', async () => {
+    const root = project({ text: spoken })
+    const json = join(root, 'report.json')
+    expect(await align({ slug: 'light', report: json }, ioOf(root))).toBe(0)
+    expect(await align({ slug: 'light', report: json }, ioOf(root))).toBe(0)
+    expect(JSON.parse(readFileSync(json, 'utf8'))).toMatchObject({
+      file: 'episodes/light.mdx',
+      words: 16,
+      timed: 16,
+      coverage: 1,
+      unheard: [],
+      wordsByMinute: [16],
+    })
+    const html = join(root, 'report.html')
+    expect(await align({ slug: 'light', report: html }, ioOf(root))).toBe(0)
+    expect(readFileSync(html, 'utf8')).toContain('16 of 16 words timed')
+    const io = ioOf(root)
+    expect(await align({ slug: 'light', report: join(root, WORDS) }, io)).toBe(1)
+    expect(io.said.err).toContain('expected a former report')
+    expect(await align({ slug: 'light', report: 'report.txt' }, ioOf(root))).toBe(2)
+  })
+
+  test('unchanged, it keeps the times that stand there, unless it is to begin anew', async () => {
+    const root = project({})
+    await align({ slug: 'light' }, ioOf(root))
+    const read = () => readFileSync(join(root, WORDS), 'utf8')
+    const first = read()
+    const moved = first.replace(/\["changed", (\d+), (\d+)\]/, '["changed", $1, $1]')
+    writeFileSync(join(root, WORDS), moved)
+    await align({ slug: 'light' }, ioOf(root))
+    expect(read()).toBe(moved)
+    await align({ slug: 'light', fresh: true }, ioOf(root))
+    expect(read()).toBe(first)
+  })
+
+  test('a word is heard as `pronounce` spells it', async () => {
+    const text = TEXT.replace('engineer', 'Xyzzyq')
+    const root = project({ text, front: 'pronounce: { Xyzzyq: engineer }' })
+    await align({ slug: 'light' }, ioOf(root))
+    const plain = project({})
+    await align({ slug: 'light' }, ioOf(plain))
+    expect(filesOf(root)[WORDS]?.replace('Xyzzyq', 'engineer')).toBe(filesOf(plain)[WORDS])
   })
 })
 

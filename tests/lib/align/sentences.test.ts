@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { sentencesOf } from '../../../lib/align/sentences'
+import { tokens } from '../../../lib/transcript/tokens'
+
+test.each([
+  ['end with their sign', ['One two. Three! Four?'], [0, 0, 1, 2]],
+  ['do not end at a comma', ['One, two; three'], [0, 0, 0]],
+  ['do not span paragraphs', ['One two', 'Three'], [0, 0, 1]],
+  ['do not end inside a word', ['It is 3.5 or Node.js here'], [0, 0, 0, 0, 0, 0]],
+])('sentences %s', (_, paragraphs, numbers) => {
+  expect(sentencesOf(outlined(paragraphs))).toEqual(numbers)
+})
+
+test('one without end is cut at a comma, else anywhere', () => {
+  const long = Array.from({ length: 200 }, (_, i) => `w${i}${i === 44 ? ',' : ''}`).join(' ')
+  const numbers = sentencesOf(outlined([long]))
+  expect(numbers.indexOf(1)).toBe(45)
+  expect(numbers.indexOf(2)).toBe(125)
+})
+
+function outlined(paragraphs: readonly string[]) {
+  return paragraphs.map((text) => ({ firstWord: 0, text, tokens: tokens(text) }))
+}
