@@ -26,7 +26,7 @@ export async function timesOf(
 ): Promise<readonly TimedWord[]> {
   const opening = openingOf(words(episode.meta.title), outline.words, former)
   const isShort = speech.length < SHORT
-  const ears = isShort ? await createEars() : createEarThreads(availableParallelism())
+  const ears = isShort ? await createEars() : createEarThreads(threads())
   const shown = withTimeLeft('Aligning')
   try {
     const timed = await alignWords(
@@ -48,3 +48,10 @@ export async function timesOf(
 
 /** Samples: a minute of sound is aligned before threads have started. */
 const SHORT = 60 * SPEECH_RATE
+
+/** Each holds a model of 100 MB. */
+const MOST_THREADS = 4
+
+function threads(): number {
+  return Math.min(MOST_THREADS, availableParallelism())
+}

@@ -11,7 +11,10 @@ export interface WrittenNumber {
   readonly ending: string | null
 }
 
-const MONEY: Readonly<Record<string, readonly [one: string, many: string, part: string]>> = {
+/** One, many and a hundredth of each currency, by its sign. */
+export const MONEY: Readonly<
+  Record<string, readonly [one: string, many: string, part: string] | undefined>
+> = {
   $: ['dollar', 'dollars', 'cents'],
   '€': ['euro', 'euros', 'cents'],
   '£': ['pound', 'pounds', 'pence'],

@@ -1,4 +1,5 @@
 import { fold } from './fold'
+import { sayGlued } from './glued'
 import { sayClock, sayNumber } from './say-number'
 import { longForms, SIGNS } from './shorthand'
 
@@ -15,10 +16,21 @@ const LONGEST = 60
  */
 export function say(word: string, before = ''): string[][] {
   const text = fold(word)
+  if (/^https?:|^www\./i.test(text)) return sayAddress(text)
   if (text.length > LONGEST) return []
   const pieces = [...text.matchAll(PIECE)].map((match) => sayPiece(match, text))
-  const ways = [...longForms(text, before), ...productOf(pieces)]
+  const ways = [...longForms(text, before), ...sayGlued(text), ...productOf(pieces)]
   return ways.filter((units) => units.length > 0).slice(0, MOST)
+}
+
+/** Few say `https` and `www` aloud, or what stands behind the `?`. */
+function sayAddress(text: string): string[][] {
+  const bare = text.replace(/^https?:\/\//i, '').replace(/[?#].*$|\/$/g, '')
+  const host = bare.replace(/^www\./i, '')
+  const ways = say(host)
+  return host === bare
+    ? ways
+    : [...ways, ...ways.map((units) => ['w.', 'w.', 'w.', 'dot', ...units])].slice(0, MOST)
 }
 
 const PIECE =

@@ -28,6 +28,16 @@ export const SIGNS: ReadonlyMap<string, readonly string[]> = new Map([
 /** Ways are parted by `|`. */
 const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['Dr', 'doctor'],
+  ['Mr', 'mister'],
+  ['Mrs', 'missus'],
+  ['Jr', 'junior'],
+  ['Sr', 'senior'],
+  ['Inc', 'incorporated|ink'],
+  ['Ltd', 'limited'],
+  ['Fig', 'figure'],
+  ['approx', 'approximately'],
+  ['PhD', 'p. h. d.'],
+  ['Ph.D', 'p. h. d.'],
   ['Prof', 'professor'],
   ['St', 'saint|street'],
   ['No', 'no|number'],
@@ -37,7 +47,8 @@ const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['i.e', 'that is'],
 ])
 
-const UNITS: ReadonlyMap<string, string> = new Map([
+/** Units as they stand behind a number; ways are parted by `|`. */
+export const UNITS: ReadonlyMap<string, string> = new Map([
   ['km', 'kilometers|kilometer'],
   ['kg', 'kilograms|kilos'],
   ['cm', 'centimeters'],

@@ -28,6 +28,7 @@ describe('the front matter of an episode', () => {
       'speakers:',
       '  ada: { name: Ada Example, role: host }',
       '  bob-2: { name: Bob }',
+      'pronounce: { Nguyen: win, GIF: jif, 1e9: a billion }',
     ]
     expect(meta(lines)).toEqual({
       title: 'A test',
@@ -50,6 +51,11 @@ describe('the front matter of an episode', () => {
       speakers: [
         { id: 'ada', name: 'Ada Example', role: 'host' },
         { id: 'bob-2', name: 'Bob', role: null },
+      ],
+      pronounce: [
+        { written: 'Nguyen', spoken: 'win' },
+        { written: 'GIF', spoken: 'jif' },
+        { written: '1e9', spoken: 'a billion' },
       ],
     })
   })
@@ -99,6 +105,18 @@ describe('the front matter of an episode', () => {
   ])('the date %s is none', (date) => {
     const found = trouble(['---', 'title: a', `date: ${date}`, 'audio: /a.mp3', '---', 'Text.'])
     expect(found).toEqual([expect.stringContaining('3:7 front-matter-value')])
+  })
+
+  test.each([
+    ['win', '5:12'],
+    ['[win]', '5:12'],
+    ['{ Nguyen: [win] }', '5:22'],
+    ['{ Nguyen: }', '5:22'],
+    ['{ Nguyen: 12 }', '5:22'],
+    ['{ Tan Nguyen: win }', '5:14'],
+  ])('how words are spoken is not said by %s', (written, place) => {
+    const found = trouble(['---', ...NEEDED, `pronounce: ${written}`, '---', 'Text.'])
+    expect(found).toEqual([expect.stringContaining(`${place} front-matter-value`)])
   })
 
   test.each(['/audio/a.mp3', '/a b.mp3', 'https://cdn.example/a.mp3?x=1'])(
