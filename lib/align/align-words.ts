@@ -11,6 +11,7 @@ import { plan } from './plan'
 import { say } from './say'
 import { search } from './search'
 import { settle, type Times } from './settle'
+import { slide } from './slide'
 import { solids } from './solid'
 import { textPhones } from './text-phones'
 import { trusted } from './trust'
@@ -55,6 +56,7 @@ export async function alignWords(task: Task, ears: Ears): Promise<TimedWord[]> {
       sounds: await ears.pronounce(
         words.slice(own.from, own.to).map((_, i) => waysToSay(task, own.from + i)),
       ),
+      words: words.slice(own.from, own.to),
       sentenceOf: task.sentenceOf.slice(own.from, own.to),
       speech: speechPart(speech, inSamples(sound.from), inSamples(sound.to)),
     }
@@ -84,6 +86,7 @@ function waysToSay({ words, pronounce }: Task, place: number): string[][] {
 }
 
 interface Stretch {
+  readonly words: readonly string[]
   /** The pronunciations of each word. */
   readonly sounds: readonly (readonly string[])[]
   readonly sentenceOf: readonly number[]
@@ -91,7 +94,7 @@ interface Stretch {
 }
 
 async function alignStretch(
-  { sounds, sentenceOf, speech }: Stretch,
+  { words, sounds, sentenceOf, speech }: Stretch,
   ears: Ears,
   onSeconds: (seconds: number) => void,
 ): Promise<(Times | null)[]> {
@@ -108,7 +111,7 @@ async function alignStretch(
   const found = await search(windows, { sounds, speech }, ears, (seconds) =>
     onSeconds((1 - HEARING) * seconds),
   )
-  return settle(trusted(found, heard, worth), speech)
+  return settle(slide(trusted(found, heard, worth), words, sentenceOf), speech)
 }
 
 function inSamples(time: number): number {
