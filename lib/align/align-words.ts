@@ -8,6 +8,7 @@ import { cutAtPauses, pausesIn } from './pauses'
 import { pairPhones } from './pair-phones'
 import { phoneNumber } from './phones'
 import { plan } from './plan'
+import { withoutRemnants } from './remnants'
 import { say } from './say'
 import { search } from './search'
 import { settle, type Times } from './settle'
@@ -111,7 +112,8 @@ async function alignStretch(
   const found = await search(windows, { sounds, speech }, ears, (seconds) =>
     onSeconds((1 - HEARING) * seconds),
   )
-  return settle(slide(trusted(found, heard, worth), words, sentenceOf), speech)
+  const believed = slide(trusted(found, heard, worth), words, sentenceOf)
+  return settle(withoutRemnants(believed, sentenceOf), speech)
 }
 
 function inSamples(time: number): number {
