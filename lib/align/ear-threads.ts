@@ -66,17 +66,20 @@ function createThread(): Thread {
   const worker = new Worker(new URL('./ear-thread.mjs', import.meta.url))
   const asked = new Map<number, { done(answer: Answer): void; failed(error: Error): void }>()
   let last = 0
+  let failure: Error | null = null
   worker.on('message', (answer: Answer) => {
     asked.get(answer.id)?.done(answer)
     asked.delete(answer.id)
   })
   worker.on('error', (error: Error) => {
+    failure = error
     for (const { failed } of asked.values()) failed(error)
     asked.clear()
   })
   return {
     ask: (question) =>
       new Promise((done, failed) => {
+        if (failure) return failed(failure)
         const id = ++last
         asked.set(id, { done, failed })
         worker.postMessage({ ...question, id })
