@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander'
 import { type CheckSettings, FORMATS, type Format } from './check-settings'
-import type { Run } from './main'
+import type { Run } from './io'
 
 /** Adds `earmark check` to the command line. */
 export function addCheck(program: Command, run: Run): void {

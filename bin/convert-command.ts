@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import type { Run } from './main'
+import type { Run } from './io'
 
 /** Adds `earmark convert` to the command line. */
 export function addConvert(program: Command, run: Run): void {

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import type { ImportOptions } from './import'
-import type { Run } from './main'
+import type { Run } from './io'
 
 /** Adds `earmark import` to the command line. */
 export function addImport(program: Command, run: Run): void {

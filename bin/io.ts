@@ -14,3 +14,6 @@ export interface Io {
   /** Progress and complaints to stderr. */
   err(text: string): void
 }
+
+/** Runs a command in the project that the command line names. */
+export type Run = (command: (io: Io) => Promise<ExitCode>) => Promise<void>

@@ -5,7 +5,7 @@ import { addCheck } from './check-command'
 import { addConvert } from './convert-command'
 import { addImport } from './import-command'
 import { calledAs } from './called'
-import type { ExitCode, Io } from './io'
+import type { ExitCode, Io, Run } from './io'
 import { addNew } from './new-command'
 import { addRetime } from './retime-command'
 import { settlePairs } from './write'
@@ -33,9 +33,6 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
     return 2
   }
 }
-
-/** Runs a command in the project that the command line names. */
-export type Run = (command: (io: Io) => Promise<ExitCode>) => Promise<void>
 
 /** Each command's module is loaded when it is called: `check` does not wait for a speech decoder. */
 function addCommands(program: Command, run: Run): void {

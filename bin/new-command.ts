@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import type { Run } from './main'
+import type { Run } from './io'
 import type { NewOptions } from './new'
 
 /** Adds `earmark new` to the command line. */

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { terminalAsk } from './ask'
-import type { Run } from './main'
+import type { Run } from './io'
 import type { RetimeOptions } from './retime'
 
 /** Adds `earmark retime` to the command line. */
