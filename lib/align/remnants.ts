@@ -1,19 +1,53 @@
-/** A sentence of which less is found is not spoken: the words found in it are a neighbour's. */
-const LEAST = 0.35
+/** A found word, in seconds. */
+interface Timed {
+  readonly start: number
+  readonly end: number
+}
 
-/** What was found, without the words of sentences of which hardly any word was found. */
-export function withoutRemnants<T>(
+/** A sentence of which less is found is not spoken: the words found in it are a neighbour's. */
+const LEAST = 0.5
+/** So few words apart from the others of their sentence are chance. */
+const FEW = 2
+/** Seconds without a word in the midst of a sentence behind which another one may have begun. */
+const APART = 2.5
+
+/**
+ * What was found, without the words of sentences of which hardly any word was found, and without words that stand
+ * apart from the others of their sentence, one or two together.
+ */
+export function withoutRemnants<T extends Timed>(
   found: readonly (T | null)[],
   sentenceOf: readonly number[],
 ): (T | null)[] {
-  const counts = new Map<number, { words: number; found: number }>()
-  found.forEach((one, i) => {
-    const sentence = sentenceOf[i] ?? 0
-    const count = counts.get(sentence) ?? { words: 0, found: 0 }
-    counts.set(sentence, { words: count.words + 1, found: count.found + (one ? 1 : 0) })
+  const kept: (T | null)[] = []
+  for (let from = 0; from < found.length;) {
+    let to = from + 1
+    while (to < found.length && sentenceOf[to] === sentenceOf[from]) to++
+    kept.push(...believed(found.slice(from, to)))
+    from = to
+  }
+  return kept
+}
+
+/** Of the words of one sentence. */
+function believed<T extends Timed>(sentence: readonly (T | null)[]): (T | null)[] {
+  const runs = runsOf(sentence)
+  const count = runs.reduce((sum, run) => sum + run.length, 0)
+  if (count < LEAST * sentence.length) return sentence.map(() => null)
+  const isChance = (run: readonly number[]) =>
+    run.length <= FEW && run.length < LEAST * sentence.length
+  const chance = new Set(runs.filter(isChance).flat())
+  return sentence.map((one, place) => (chance.has(place) ? null : one))
+}
+
+/** The places of words that were found next to each other, without a long silence between them. */
+function runsOf(sentence: readonly (Timed | null)[]): number[][] {
+  const runs: number[][] = []
+  sentence.forEach((one, place) => {
+    if (!one) return
+    const before = sentence[place - 1]
+    if (!before || one.start - before.end > APART) runs.push([])
+    runs.at(-1)?.push(place)
   })
-  return found.map((one, i) => {
-    const count = counts.get(sentenceOf[i] ?? 0)
-    return count && count.found >= LEAST * count.words ? one : null
-  })
+  return runs
 }
