@@ -17,6 +17,35 @@ export interface Show {
   readonly explicit: boolean | null
   /** Where directories reach the owner. */
   readonly email: string | null
+  /** The show's id in all feeds, a UUID in small letters; `null` for the one that its feed's address gives. */
+  readonly guid: string | null
+  /** Whether its episodes are heard in any order, or from the first on; `null` means in any. */
+  readonly type: 'episodic' | 'serial' | null
+  /** What it is, in the words of Podcasting 2.0; `null` means a podcast. */
+  readonly medium: Medium | null
+  /** Whether other hosts may not take the feed over; `null` where nobody said it. */
+  readonly locked: boolean | null
+  /** An SPDX id such as `cc-by-4.0`, or the https URL of its text. */
+  readonly license: string | null
+  /** As the notice reads: `2024 Ada Example`. */
+  readonly copyright: string | null
+  readonly funding: readonly Funding[]
+  readonly txt: readonly Txt[]
+}
+
+export type Medium =
+  'podcast' | 'music' | 'video' | 'film' | 'audiobook' | 'newsletter' | 'blog' | 'course'
+
+/** Where listeners can give something. */
+export interface Funding {
+  readonly title: string
+  readonly url: string
+}
+
+/** A line for machines, such as the proof that the feed is its owner's. */
+export interface Txt {
+  readonly purpose: string | null
+  readonly text: string
 }
 
 /** The show of a project without `show.yaml`. */
@@ -31,4 +60,12 @@ export const defaults: Show = {
   categories: [],
   explicit: null,
   email: null,
+  guid: null,
+  type: null,
+  medium: null,
+  locked: null,
+  license: null,
+  copyright: null,
+  funding: [],
+  txt: [],
 }

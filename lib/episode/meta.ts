@@ -2,7 +2,7 @@ import { type Fields, flag, listOf, optional, required, text, wholeNumber } from
 import type { EpisodeMeta } from './model'
 import { pronunciations } from './pronunciations'
 import { links, speakers } from './references'
-import { day, language, mediaAddress } from './values'
+import { day, language, license, mediaAddress } from './values'
 
 /** Every key that an episode's front matter may have. */
 export const EPISODE_KEYS = [
@@ -17,6 +17,7 @@ export const EPISODE_KEYS = [
   'explicit',
   'language',
   'license',
+  'guid',
   'tags',
   'draft',
   'links',
@@ -39,7 +40,8 @@ export function metaFrom(fields: Fields | null, slug: string): EpisodeMeta {
     image: optional(fields, 'image', mediaAddress('/images')),
     explicit: optional(fields, 'explicit', flag) ?? false,
     language: optional(fields, 'language', language),
-    license: optional(fields, 'license', text),
+    license: optional(fields, 'license', license),
+    guid: optional(fields, 'guid', text),
     tags: optional(fields, 'tags', listOf(text, 'one, two')) ?? [],
     draft: optional(fields, 'draft', flag) ?? false,
     links: optional(fields, 'links', links) ?? [],
@@ -60,6 +62,7 @@ const NOTHING: EpisodeMeta = {
   explicit: false,
   language: null,
   license: null,
+  guid: null,
   tags: [],
   draft: false,
   links: [],

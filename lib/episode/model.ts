@@ -31,7 +31,10 @@ export interface EpisodeMeta {
   readonly explicit: boolean
   /** BCP 47; `null` means the show's language. */
   readonly language: string | null
+  /** An SPDX id such as `cc-by-4.0`, or the https URL of its text. */
   readonly license: string | null
+  /** Its id in the feed, where another feed gave it one before; `null` means the slug. */
+  readonly guid: string | null
   readonly tags: readonly string[]
   readonly draft: boolean
   readonly links: readonly Link[]

@@ -1,11 +1,12 @@
 import { type Checked, collector } from '../diagnostic'
 import { defaults, type Show } from '../site'
 import { category } from './categories'
-import { fieldsOf, flag, listOf, optional, placesOf, text, wrong } from './fields'
+import { funding, MEDIUMS, txt, uuid } from './feed-values'
+import { fieldsOf, flag, listOf, oneOf, optional, placesOf, text, wrong } from './fields'
 import type { Report } from '../diagnostic'
 import type { Places } from './model'
 import type { SourceFile } from './text'
-import { language, mediaAddress } from './values'
+import { language, license, mediaAddress } from './values'
 import { type Yaml, parseYaml } from './yaml'
 
 const KEYS = [
@@ -19,6 +20,14 @@ const KEYS = [
   'categories',
   'explicit',
   'email',
+  'guid',
+  'type',
+  'medium',
+  'locked',
+  'license',
+  'copyright',
+  'funding',
+  'txt',
 ] as const
 
 /** A show, and where each of its values stands. */
@@ -50,6 +59,14 @@ function showFrom(yaml: Yaml & { kind: 'mapping' }, report: Report): Show {
     categories: optional(fields, 'categories', listOf(category, 'Technology')) ?? [],
     explicit: optional(fields, 'explicit', flag),
     email: optional(fields, 'email', email),
+    guid: optional(fields, 'guid', uuid),
+    type: optional(fields, 'type', oneOf(['episodic', 'serial'])),
+    medium: optional(fields, 'medium', oneOf(MEDIUMS)),
+    locked: optional(fields, 'locked', flag),
+    license: optional(fields, 'license', license),
+    copyright: optional(fields, 'copyright', text),
+    funding: optional(fields, 'funding', funding) ?? [],
+    txt: optional(fields, 'txt', txt) ?? [],
   }
 }
 

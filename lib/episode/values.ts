@@ -93,6 +93,14 @@ export function language(value: Yaml, name: string, report: Report): string | nu
   return wrong(value, name, 'a language tag such as `en` or `pt-BR`', remedy, report, guess)
 }
 
+/** An SPDX id such as `cc-by-4.0`, or the https URL of the licence's text. */
+export function license(value: Yaml, name: string, report: Report): string | null {
+  const written = value.kind === 'scalar' ? value.text.trim() : ''
+  if (/^[a-z\d][a-z\d.+-]*$/i.test(written) || isHttps(written)) return written
+  const remedy = `Write for example \`${name}: cc-by-4.0\`; for other terms, where they can be read.`
+  return wrong(value, name, 'an SPDX id such as `cc-by-4.0`, or an https URL', remedy, report)
+}
+
 function canonicalTag(tag: string): string | null {
   if (!/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/.test(tag)) return null
   try {

@@ -182,7 +182,7 @@ describe('earmark check --format github', () => {
     root = repository
     expect(code).toBe(1)
     expect(out).toMatchInlineSnapshot(`
-      "::error file=pod%25cast%2C the/episodes/a.mdx,line=4,col=1,title=front-matter-key::Unexpected key \`50%25 off: now\`, expected a key of the episode%0AUse one of \`title\`, \`date\`, \`audio\`, \`description\`, \`subtitle\`, \`episode\`, \`season\`, \`image\`, \`explicit\`, \`language\`, \`license\`, \`tags\`, \`draft\`, \`links\`, \`speakers\` or \`concepts\`.
+      "::error file=pod%25cast%2C the/episodes/a.mdx,line=4,col=1,title=front-matter-key::Unexpected key \`50%25 off: now\`, expected a key of the episode%0AUse one of \`title\`, \`date\`, \`audio\`, \`description\`, \`subtitle\`, \`episode\`, \`season\`, \`image\`, \`explicit\`, \`language\`, \`license\`, \`guid\`, \`tags\`, \`draft\`, \`links\`, \`speakers\`, \`pronounce\` or \`concepts\`.
       ::notice file=pod%25cast%2C the/show.yaml,line=1,col=1,title=feed-fields::Unexpected show without \`explicit\`, expected all that podcast directories ask for%0AAdd \`explicit: false\`.
       1 error, 1 hint in 2 files
       "

@@ -22,6 +22,7 @@ describe('the front matter of an episode', () => {
       'explicit: true',
       'language: PT-br',
       'license: CC-BY-4.0',
+      'guid: https://old.example/?p=3',
       'tags: [one, two]',
       'draft: true',
       'links: ["https://a.example/", { title: B, url: "mailto:b@b.example", kind: paper }]',
@@ -42,6 +43,7 @@ describe('the front matter of an episode', () => {
       explicit: true,
       language: 'pt-BR',
       license: 'CC-BY-4.0',
+      guid: 'https://old.example/?p=3',
       tags: ['one', 'two'],
       draft: true,
       links: [

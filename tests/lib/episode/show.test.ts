@@ -43,6 +43,53 @@ describe('show.yaml', () => {
     })
   })
 
+  test('says what feeds tell of it', () => {
+    const lines = [
+      'guid: 917393E3-1b1e-5cef-ace4-edaa54e1f810',
+      'type: serial',
+      'medium: music',
+      'locked: true',
+      'license: CC-BY-4.0',
+      'copyright: 2024',
+      'funding: [https://give.example/, { title: Coffee, url: https://give.example/coffee }]',
+      'txt: [a line, { verify: 1234 }]',
+    ]
+    expect(show(...lines)).toEqual({
+      value: {
+        ...defaults,
+        guid: '917393e3-1b1e-5cef-ace4-edaa54e1f810',
+        type: 'serial',
+        medium: 'music',
+        locked: true,
+        license: 'CC-BY-4.0',
+        copyright: '2024',
+        funding: [
+          { title: 'Support the show', url: 'https://give.example/' },
+          { title: 'Coffee', url: 'https://give.example/coffee' },
+        ],
+        txt: [
+          { purpose: null, text: 'a line' },
+          { purpose: 'verify', text: '1234' },
+        ],
+      },
+      said: [],
+    })
+  })
+
+  test('has funding and lines for machines also where only one is given', () => {
+    const { value } = show('funding: { url: https://give.example/ }', 'txt: { verify: a }')
+    expect(value.funding).toEqual([{ title: 'Support the show', url: 'https://give.example/' }])
+    expect(value.txt).toEqual([{ purpose: 'verify', text: 'a' }])
+  })
+
+  test.each([
+    [129, 'funding: { url: https://a.example/, title: TEXT }', '`title`, expected at most 128'],
+    [4001, 'txt: { verify: TEXT }', '`verify`, expected at most 4000'],
+  ])('holds no text of %i characters where feeds do not', (length, line, expected) => {
+    const { said } = show(line.replace('TEXT', 'a'.repeat(length)))
+    expect(said).toEqual([expect.stringContaining(`${expected} characters`)])
+  })
+
   test.each([
     ['titel: a', '1:1 front-matter-key Unexpected key `titel`, expected a key of the show'],
     [
@@ -68,6 +115,23 @@ describe('show.yaml', () => {
     [
       'email: Ada <ada@a.example>',
       '1:8 front-matter-value Unexpected `Ada <ada@a.example>` for `email`, expected an e-mail address',
+    ],
+    ['guid: my-show', '1:7 front-matter-value Unexpected `my-show` for `guid`, expected a UUID'],
+    [
+      'type: daily',
+      '1:7 front-matter-value Unexpected `daily` for `type`, expected `episodic` or `serial`',
+    ],
+    [
+      'license: all rights reserved',
+      '1:10 front-matter-value Unexpected `all rights reserved` for `license`, expected an SPDX id such as `cc-by-4.0`, or an https URL',
+    ],
+    [
+      'funding: give.example',
+      '1:10 front-matter-value Unexpected `give.example` for `funding`, expected an https URL',
+    ],
+    [
+      'funding: { title: Coffee }',
+      '1:10 front-matter-required Unexpected funding without `url`, expected one',
     ],
     ['just text', '1:1 front-matter-mapping Unexpected text, expected `key: value` lines'],
     [

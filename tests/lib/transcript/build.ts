@@ -84,6 +84,7 @@ const META: EpisodeMeta = {
   explicit: false,
   language: null,
   license: null,
+  guid: null,
   tags: [],
   draft: false,
   links: [],
