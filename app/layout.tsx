@@ -1,3 +1,4 @@
+import type { Metadata } from 'next'
 import localFont from 'next/font/local'
 import type { ReactNode } from 'react'
 import { NowPlaying } from '../components/islands/now-playing'
@@ -29,6 +30,8 @@ const sans = localFont({
   weight: '400 700',
   variable: '--font-latin-sans',
 })
+
+export const metadata: Metadata = { manifest: href('/manifest.webmanifest') }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const { show } = await library()

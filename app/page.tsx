@@ -1,6 +1,9 @@
 import type { Metadata } from 'next'
 import { ConceptIndex } from '../components/concept-index'
 import { EpisodeCard } from '../components/episode-card'
+import { JsonLd } from '../components/json-ld'
+import { seriesThing } from '../lib/feeds/json-ld/series'
+import { jsonLd } from '../lib/feeds/json-ld/thing'
 import { library } from '../lib/library'
 import { describe } from './describe'
 
@@ -27,6 +30,7 @@ export default async function Home() {
         <h2 id="concepts_title">Concepts</h2>
         <ConceptIndex library={shelf} />
       </section>
+      <JsonLd text={jsonLd(seriesThing(shelf.show))} />
     </div>
   )
 }

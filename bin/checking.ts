@@ -1,6 +1,6 @@
 import { type CheckedProject, checkProject } from '../lib/check/project'
+import { localDay } from '../lib/today'
 import type { Io } from './io'
-import { localDay } from './today'
 
 /** Checks a project, or some of its episodes; on a terminal it says how far it is. */
 export async function checking(slugs: readonly string[], io: Io): Promise<CheckedProject> {

@@ -1,9 +1,9 @@
 import { stat } from 'node:fs/promises'
+import { localDay } from '../lib/today'
 import { terminalAsk } from './ask'
 import type { ExitCode, Io } from './io'
 import { newConcept } from './new-concept'
 import { newEpisode } from './new-episode'
-import { localDay } from './today'
 
 /** What `earmark new` was given on the command line. */
 export interface NewOptions {

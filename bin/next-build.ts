@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { createRequire } from 'node:module'
+import { localDay } from '../lib/today'
 
 export type NextResult =
   { readonly kind: 'built' } | { readonly kind: 'failed'; readonly output: string }
@@ -21,6 +22,8 @@ export function nextBuild(
       ...process.env,
       EARMARK_ROOT: root,
       EARMARK_SITE: site,
+      // One day for all its processes, also around midnight.
+      EARMARK_TODAY: localDay(new Date()),
       NODE_ENV: 'production',
       NEXT_TELEMETRY_DISABLED: '1',
       NO_COLOR: '1',

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { cardsOf, type Spoken } from './cards'
-import type { Concept } from './episode/model'
+import type { Concept, EpisodeMeta } from './episode/model'
+import { type Enclosure, enclosureOf } from './feeds/enclosure'
+import { episodeThing } from './feeds/json-ld/episode'
+import { jsonLdScript } from './feeds/json-ld/thing'
 import { transcriptHtml } from './formats/html'
 import { type Html, piece } from './html-piece'
 import { type LoadedEpisode, loadProject } from './load'
@@ -10,6 +13,7 @@ import type { Playable } from './playable'
 import { href } from './routes'
 import type { Show } from './site'
 import { ZERO } from './time'
+import { localDay } from './today'
 import { compile } from './transcript/compile'
 import type { Transcript } from './transcript/model'
 
@@ -18,7 +22,7 @@ export interface Library {
   readonly show: Show
   /** By term. */
   readonly concepts: readonly Concept[]
-  /** Newest first; drafts for their author alone. */
+  /** Newest first; drafts, and what is dated after today, for their author alone. */
   readonly episodes: readonly Episode[]
   /** Every moment of every episode, by concept; newest episode first, then by time. */
   readonly moments: ReadonlyMap<string, readonly Moment[]>
@@ -29,7 +33,8 @@ export interface Episode {
   readonly slug: string
   readonly transcript: Transcript
   readonly playable: Playable
-  /** The transcript as HTML. */
+  readonly enclosure: Enclosure
+  /** The transcript as HTML, with what search engines are told of the episode: so that stands in the page once, too. */
   readonly text: Html
   /** The cards of its concepts as HTML. */
   readonly cards: Html
@@ -53,11 +58,12 @@ function root(): string {
   return resolve(process.env.EARMARK_ROOT ?? '.')
 }
 
-async function loadLibrary(folder: string): Promise<Library> {
+/** The library of the project in a folder. */
+export async function loadLibrary(folder: string): Promise<Library> {
   const project = await loadProject(folder)
   const concepts = new Map(project.concepts.map((concept) => [concept.id, concept]))
   const told = project.episodes
-    .filter((one) => isDevelopment || !one.parsed.meta.draft)
+    .filter((one) => isDevelopment || isOut(one.parsed.meta))
     .map((one) => toEpisode(one, project.show, concepts, sourceOf(one, folder)))
     .sort((a, b) => compare(b, a))
   const moments = byConcept(told.flatMap((episode) => episode.moments))
@@ -67,6 +73,11 @@ async function loadLibrary(folder: string): Promise<Library> {
     episodes: told.map((episode) => ({ ...episode, cards: cardsOf(episode, concepts, moments) })),
     moments,
   }
+}
+
+/** Whether readers may see it: a scheduled episode comes with the first build of its day. */
+function isOut({ draft, date }: EpisodeMeta): boolean {
+  return !draft && date <= (process.env.EARMARK_TODAY ?? localDay(new Date()))
 }
 
 function byConcept(moments: readonly Moment[]): Map<string, Moment[]> {
@@ -91,15 +102,17 @@ function toEpisode(loaded: LoadedEpisode, show: Show, all: Concepts, source: str
   const transcript = compile(parsed, { duration, words: words?.words ?? null }, terms)
   const spoken = [...new Set(transcript.anchors.map((anchor) => anchor.concept))]
   const inOrder = inOrderOfSegments(transcript, spoken)
+  const enclosure = enclosureOf(parsed.meta.audio, audio, show, elsewhere())
+  const told = { slug: parsed.slug, transcript, enclosure }
   const hues = new Map(inOrder.map((id, i) => [id, i % HUES]))
   return {
-    slug: parsed.slug,
-    transcript,
+    ...told,
     playable: toPlayable(transcript, show, terms, hues),
     text: piece(
       parsed.slug,
       'transcript',
-      transcriptHtml(transcript, (id) => hues.get(id) ?? 0, source),
+      transcriptHtml(transcript, (id) => hues.get(id) ?? 0, source) +
+        jsonLdScript(episodeThing(told, show, terms)),
     ),
     peaks: audio?.peaks ?? new Uint8Array(0),
     moments: momentsOf(transcript),
@@ -149,10 +162,14 @@ function toPlayable(
   }
 }
 
-/** Recordings may lie on another host than the pages: one address for all, in the environment. */
 function audioUrl(audio: string): string {
-  const elsewhere = process.env.AUDIO_BASE_URL?.replace(/\/+$/, '')
-  return elsewhere && audio.startsWith('/') ? elsewhere + audio : href(audio)
+  const host = elsewhere()
+  return host && audio.startsWith('/') ? host + audio : href(audio)
+}
+
+/** Recordings may lie on another host than the pages: one address for all, in the environment. */
+function elsewhere(): string | null {
+  return process.env.AUDIO_BASE_URL?.replace(/\/+$/, '') || null
 }
 
 function compare(a: Told, b: Told): number {

@@ -9,6 +9,7 @@ import { type Import, importsOf, readImports, sourcesIn } from './imports'
  */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'lib/time': [],
+  'lib/today': [],
   'lib/site': [],
   'lib/diagnostic': [],
   'lib/waveform': [],
@@ -29,7 +30,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'lib/time',
     'lib/transcript',
   ],
-  'lib/feeds': ['lib/diagnostic', 'lib/routes', 'lib/site', 'lib/time', 'lib/transcript'],
+  'lib/feeds': [
+    'lib/diagnostic',
+    'lib/episode/categories',
+    'lib/routes',
+    'lib/site',
+    'lib/time',
+    'lib/transcript',
+  ],
   'lib/audio': ['lib/diagnostic', 'lib/site', 'lib/time', 'lib/transcript'],
   'lib/align': [
     'lib/audio',
@@ -84,6 +92,7 @@ const NODE: readonly string[] = [
   'lib/audio',
   'lib/align',
   'lib/check',
+  'lib/feeds/podcast-guid',
   'lib/recording',
   'lib/html-piece',
   'lib/load',

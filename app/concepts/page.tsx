@@ -1,5 +1,8 @@
 import type { Metadata } from 'next'
 import { ConceptIndex } from '../../components/concept-index'
+import { JsonLd } from '../../components/json-ld'
+import { conceptsThing } from '../../lib/feeds/json-ld/concepts'
+import { jsonLd } from '../../lib/feeds/json-ld/thing'
 import { library } from '../../lib/library'
 import { describe } from '../describe'
 
@@ -10,10 +13,12 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function ConceptsPage() {
+  const shelf = await library()
   return (
     <div className="page">
       <h1>Concepts</h1>
-      <ConceptIndex library={await library()} />
+      <ConceptIndex library={shelf} />
+      <JsonLd text={jsonLd(conceptsThing(shelf.show, shelf.concepts))} />
     </div>
   )
 }

@@ -1,31 +1,36 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { ConceptView } from '../../../components/concept-view'
-import { type Library, library } from '../../../lib/library'
+import { JsonLd } from '../../../components/json-ld'
+import { conceptFeedRoute } from '../../../lib/feeds/addresses'
+import { conceptThing } from '../../../lib/feeds/json-ld/concepts'
+import { jsonLd } from '../../../lib/feeds/json-ld/thing'
+import { meaningOf } from '../../../lib/feeds/texts'
+import { library } from '../../../lib/library'
 import { conceptRoute } from '../../../lib/routes'
-import { inlineText, paragraphs } from '../../../lib/transcript/text'
 import { describe } from '../../describe'
+import { conceptParams, findConcept } from './concept-params'
 
 export const dynamicParams = false
-
-export async function generateStaticParams(): Promise<{ id: string }[]> {
-  return (await library()).concepts.map(({ id }) => ({ id }))
-}
+export const generateStaticParams = conceptParams
 
 export async function generateMetadata({ params }: PageProps<'/concepts/[id]'>): Promise<Metadata> {
   const shelf = await library()
-  const concept = await find(shelf, params)
-  const [opening] = paragraphs(concept.definition)
-  const description = opening ? inlineText(opening.inlines) : shelf.show.description
-  return describe(shelf.show, { title: concept.term, description, route: conceptRoute(concept.id) })
+  const concept = await findConcept(shelf, params)
+  return describe(shelf.show, {
+    title: concept.term,
+    description: meaningOf(concept) || shelf.show.description,
+    route: conceptRoute(concept.id),
+    feed: { title: concept.term, route: conceptFeedRoute(concept.id) },
+  })
 }
 
 export default async function ConceptPage({ params }: PageProps<'/concepts/[id]'>) {
   const shelf = await library()
-  return <ConceptView concept={await find(shelf, params)} library={shelf} />
-}
-
-async function find({ concepts }: Library, params: Promise<{ id: string }>) {
-  const { id } = await params
-  return concepts.find((concept) => concept.id === id) ?? notFound()
+  const concept = await findConcept(shelf, params)
+  return (
+    <>
+      <ConceptView concept={concept} library={shelf} />
+      <JsonLd text={jsonLd(conceptThing(shelf.show, concept))} />
+    </>
+  )
 }
