@@ -14,8 +14,17 @@ export function episodeFacts(episode: ParsedEpisode): EpisodeFacts {
   return {
     slug,
     file,
-    meta: { audio: meta.audio, date: meta.date, draft: meta.draft },
-    places: { audio: places.audio ?? START, date: places.date ?? START },
+    meta: {
+      audio: meta.audio,
+      date: meta.date,
+      draft: meta.draft,
+      description: meta.description,
+      episode: meta.episode,
+      guid: meta.guid,
+    },
+    places: Object.fromEntries(
+      ['audio', 'date', 'description', 'episode', 'guid'].map((key) => [key, places[key] ?? START]),
+    ),
     anchored: [...new Set([...spoken, ...mentioned])],
     pictures: [
       ...coverIn(file, meta.image, places),

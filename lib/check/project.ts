@@ -57,6 +57,7 @@ export async function checkProject(root: string, options: CheckOptions): Promise
     findingsOf(projectRules, {
       concepts,
       anchored: anchored && new Set(anchored),
+      episodes: facts,
       show: show.facts,
     }),
   )

@@ -109,6 +109,8 @@ export interface ProjectContext {
   readonly concepts: readonly ConceptFacts[]
   /** Ids of all that are anchored in any episode; `null` where only some episodes were read, or there is none. */
   readonly anchored: ReadonlySet<string> | null
+  /** Those that were read. */
+  readonly episodes: readonly EpisodeFacts[]
   /** Without places where there is no `show.yaml`; `null` where it cannot be read. */
   readonly show: { readonly value: Show; readonly places: Places | null } | null
 }
@@ -120,7 +122,7 @@ export type ConceptFacts = Omit<Concept, 'definition' | 'links'>
 export interface EpisodeFacts {
   readonly slug: string
   readonly file: string
-  readonly meta: Pick<EpisodeMeta, 'audio' | 'date' | 'draft'>
+  readonly meta: Pick<EpisodeMeta, 'audio' | 'date' | 'draft' | 'description' | 'episode' | 'guid'>
   readonly places: Places
   /** Ids of the concepts that it anchors, each once. */
   readonly anchored: readonly string[]

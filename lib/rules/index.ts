@@ -20,7 +20,11 @@ import type {
 import { coverPicture } from './cover-picture'
 import { dateFuture } from './date-future'
 import { episodeHasWords } from './episode-has-words'
+import { feedAudio } from './feed-audio'
 import { feedFields } from './feed-fields'
+import { feedGuid } from './feed-guid'
+import { feedLength } from './feed-length'
+import { feedNumber } from './feed-number'
 import { headingLevel } from './heading-level'
 import { imageAlt } from './image-alt'
 import { imageExists } from './image-exists'
@@ -69,6 +73,7 @@ export const materialRules: readonly Rule<MaterialContext>[] = [
   audioSeek,
   audioChannels,
   audioLoudness,
+  feedAudio,
   dateFuture,
 ]
 
@@ -84,6 +89,9 @@ export const projectRules: readonly Rule<ProjectContext>[] = [
   aliasRepeated,
   requiresCircle,
   feedFields,
+  feedGuid,
+  feedLength,
+  feedNumber,
 ]
 
 /** Everything that is ever said, by name. */
