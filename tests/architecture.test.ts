@@ -75,6 +75,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   components: [
     'components/islands',
     'lib/formats/concept',
+    'lib/formats/published',
     'lib/moments',
     'lib/routes',
     'lib/site',

@@ -1,0 +1,47 @@
+import { createRequire } from 'node:module'
+import { parseText } from 'media-captions'
+import { type Node, WebVTTParser } from 'webvtt-parser'
+
+/** The names of all characters, which the parser takes from a file of its package. */
+const entities: Record<string, string> = createRequire(import.meta.url)(
+  'webvtt-parser/html-entities.json',
+)
+
+/** A cue as an independent reader reads it. */
+export interface ReadCue {
+  readonly start: number
+  readonly end: number
+  readonly speaker: string | null
+  readonly text: string
+  /** In seconds, in the order of the file. */
+  readonly stamps: readonly number[]
+}
+
+/** What the W3C's own parser reads, and what it complains of. */
+export function strictly(vtt: string): { cues: ReadCue[]; complaints: string[] } {
+  const { cues, errors } = new WebVTTParser(entities).parse(vtt, 'subtitles/captions/descriptions')
+  return {
+    cues: cues.map(({ startTime, endTime, tree }) => {
+      const nodes = flat(tree.children)
+      return {
+        start: startTime,
+        end: endTime,
+        speaker: nodes.find(({ name }) => name === 'v')?.value?.toString() ?? null,
+        text: nodes.map((node) => (node.type === 'text' ? node.value : '')).join(''),
+        stamps: nodes.flatMap((node) => (node.type === 'timestamp' ? Number(node.value) : [])),
+      }
+    }),
+    complaints: errors.map(({ line, message }) => `${line}: ${message}`),
+  }
+}
+
+/** What a player of other sites reads; throws where it finds a mistake. */
+export async function byPlayer(vtt: string): Promise<{ start: number; end: number }[]> {
+  const { cues, errors } = await parseText(vtt, { type: 'vtt', strict: true })
+  if (errors[0]) throw errors[0]
+  return cues.map(({ startTime, endTime }) => ({ start: startTime, end: endTime }))
+}
+
+function flat(nodes: readonly Node[]): Node[] {
+  return nodes.flatMap((node) => [node, ...flat(node.children ?? [])])
+}
