@@ -1,5 +1,7 @@
 import type { Episode, Library } from '../lib/library'
+import { episodeFileRoute, href } from '../lib/routes'
 import { formatSpoken } from '../lib/time'
+import { EpisodeDownloads } from './episode-downloads'
 import { formatDate } from './format-date'
 import { BackToNow } from './islands/back-to-now'
 import { CompanionProvider } from './islands/companion'
@@ -21,6 +23,7 @@ export function EpisodeView({ episode, library }: { episode: Episode; library: L
         <section aria-label="Transcript" className="script">
           <TranscriptText id={text.id} url={text.url} />
         </section>
+        <EpisodeDownloads episode={episode} />
         <ConceptPanel id={cards.id} url={cards.url} />
         <BackToNow />
       </article>
@@ -47,7 +50,14 @@ function EpisodeHead({ episode, library }: { episode: Episode; library: Library 
       {meta.subtitle && <p className="episode-subtitle">{meta.subtitle}</p>}
       {meta.description && <p className="lead">{meta.description}</p>}
       <noscript>
-        <audio controls preload="metadata" src={episode.playable.audio} className="plain-audio" />
+        <audio controls preload="metadata" src={episode.playable.audio} className="plain-audio">
+          <track
+            kind="captions"
+            src={href(episodeFileRoute(episode.slug, 'transcript.vtt'))}
+            srcLang={meta.language ?? library.show.language}
+            label="Transcript"
+          />
+        </audio>
       </noscript>
     </header>
   )

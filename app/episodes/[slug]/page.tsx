@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { EpisodeView } from '../../../components/episode-view'
 import { sendHtml } from '../../../lib/html-channel'
 import { library } from '../../../lib/library'
-import { episodeRoute } from '../../../lib/routes'
+import { episodeFileRoute, episodeRoute } from '../../../lib/routes'
 import { describe } from '../../describe'
 import { episodeParams, findEpisode } from './episode-params'
 
@@ -16,11 +16,14 @@ export async function generateMetadata({
   const { slug, transcript } = await findEpisode(shelf, params)
   const { title, description } = transcript.meta
   const opening = transcript.paragraphs[0]?.text ?? shelf.show.description
-  return describe(shelf.show, {
+  const described = describe(shelf.show, {
     title,
     description: description ?? opening,
     route: episodeRoute(slug),
   })
+  const url = (file: string) => shelf.show.base + episodeFileRoute(slug, file)
+  const types = { 'text/markdown': url('index.md'), 'text/vtt': url('transcript.vtt') }
+  return { ...described, alternates: { ...described.alternates, types } }
 }
 
 export default async function EpisodePage({ params }: PageProps<'/episodes/[slug]'>) {

@@ -1,0 +1,63 @@
+import { type EpisodeFile, episodeFiles } from '../lib/formats/published/episode-files'
+import type { Episode } from '../lib/library'
+import { episodeFileRoute, href } from '../lib/routes'
+
+/** What a listener can take along: the transcript in every format, what is spoken about, the recording, the feed. */
+export function EpisodeDownloads({ episode }: { episode: Episode }) {
+  const { slug, playable, transcript } = episode
+  const files = episodeFiles.filter(({ isTimed }) => !isTimed || transcript.duration > 0)
+  return (
+    <section aria-labelledby="downloads_title" className="downloads">
+      <h2 id="downloads_title">Take it along</h2>
+      <dl>
+        <Row title="Transcript" slug={slug} files={files.filter(({ kind }) => kind === 'text')} />
+        <Row title="Data" slug={slug} files={files.filter(({ kind }) => kind === 'data')} />
+        <div>
+          <dt>Audio</dt>
+          <dd>
+            <a href={playable.audio} download>
+              {formatOf(playable.audio)}
+            </a>
+          </dd>
+        </div>
+        <div>
+          <dt>New episodes</dt>
+          <dd>
+            <a href={href('/feed.xml')}>Subscribe</a>
+          </dd>
+        </div>
+      </dl>
+    </section>
+  )
+}
+
+interface Files {
+  readonly title: string
+  readonly slug: string
+  readonly files: readonly EpisodeFile[]
+}
+
+function Row({ title, slug, files }: Files) {
+  if (files.length === 0) return null
+  return (
+    <div>
+      <dt>{title}</dt>
+      <dd>
+        {files.map(({ name, title: format }) => (
+          <a
+            key={name}
+            href={href(episodeFileRoute(slug, name))}
+            download={`${slug}.${name.replace(/^index\./, '')}`}
+          >
+            {format}
+          </a>
+        ))}
+      </dd>
+    </div>
+  )
+}
+
+/** As people name it: `MP3`. */
+function formatOf(audio: string): string {
+  return /\.([a-z\d]{2,4})(?:[?#]|$)/i.exec(audio)?.[1]?.toUpperCase() ?? 'Recording'
+}
