@@ -90,7 +90,7 @@ function fits(text: string): boolean {
 }
 
 /** How much worse the end of a phrase may be placed than another break, in columns. */
-const SLACK = 8
+const SLACK = 16
 
 /** The space that parts a text best; `null` where there is none. */
 function breakOf(text: string, lead: number): number | null {

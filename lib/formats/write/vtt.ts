@@ -47,7 +47,7 @@ interface Tag {
 
 function payload(cue: TimedCue, stamps: readonly Tag[], naming: Naming): string {
   const { speaker, text } = cue
-  const voice = speaker === null ? '' : `<v ${escaped(speaker)}>`
+  const voice = speaker === null ? '' : voiceOf(speaker)
   let from = 0
   const pieces = [...stamps, ...guardsOf(cue, stamps, naming)]
     .sort((a, b) => a.at - b.at)
@@ -57,6 +57,11 @@ function payload(cue: TimedCue, stamps: readonly Tag[], naming: Naming): string 
       return piece
     })
   return voice + pieces.join('') + escaped(text.slice(from))
+}
+
+/** A space, which is no part of the name, keeps hyphens at its end from making an arrow. */
+function voiceOf(speaker: string): string {
+  return `<v ${escaped(speaker)}${speaker.endsWith('--') ? ' ' : ''}>`
 }
 
 /** A tag inside a name that begins the text of a cue without a speaker keeps it from being taken for one. */

@@ -45,7 +45,7 @@ describe.each(all)('%s', (_, own) => {
     cues.forEach(({ start, end, text }, index) => {
       expect(start).toBeGreaterThanOrEqual(cues[index - 1]?.end ?? 0)
       expect(end).toBeGreaterThan(start)
-      expect(end).toBeLessThanOrEqual(transcript.duration / 1000)
+      expect(end).toBeLessThanOrEqual(transcript.duration)
       expect(text.trim()).not.toBe('')
     })
   })
@@ -89,7 +89,7 @@ describe.each(all)('%s', (_, own) => {
 
   test('a word starts at the same millisecond in WebVTT and in JSON', () => {
     const told = cues.flatMap(({ start, stamps }) => [start, ...stamps])
-    const times = new Set(told.map((time) => Math.round(time * 1000)))
+    const times = new Set(told)
     const missing = segments(own).filter((one) => !times.has(Math.round(one.startTime * 1000)))
     expect(missing).toEqual([])
   })

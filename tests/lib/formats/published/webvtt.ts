@@ -7,13 +7,13 @@ const entities: Record<string, string> = createRequire(import.meta.url)(
   'webvtt-parser/html-entities.json',
 )
 
-/** A cue as an independent reader reads it. */
+/** A cue as an independent reader reads it, its times in whole ms. */
 export interface ReadCue {
   readonly start: number
   readonly end: number
   readonly speaker: string | null
   readonly text: string
-  /** In seconds, in the order of the file. */
+  /** In the order of the file. */
   readonly stamps: readonly number[]
 }
 
@@ -24,11 +24,13 @@ export function strictly(vtt: string): { cues: ReadCue[]; complaints: string[] }
     cues: cues.map(({ startTime, endTime, tree }) => {
       const nodes = flat(tree.children)
       return {
-        start: startTime,
-        end: endTime,
-        speaker: nodes.find(({ name }) => name === 'v')?.value?.toString() ?? null,
+        start: inMs(startTime),
+        end: inMs(endTime),
+        speaker: speakerIn(nodes),
         text: nodes.map((node) => (node.type === 'text' ? node.value : '')).join(''),
-        stamps: nodes.flatMap((node) => (node.type === 'timestamp' ? Number(node.value) : [])),
+        stamps: nodes.flatMap((node) =>
+          node.type === 'timestamp' ? inMs(Number(node.value)) : [],
+        ),
       }
     }),
     complaints: errors.map(({ line, message }) => `${line}: ${message}`),
@@ -39,8 +41,24 @@ export function strictly(vtt: string): { cues: ReadCue[]; complaints: string[] }
 export async function byPlayer(vtt: string): Promise<{ start: number; end: number }[]> {
   const { cues, errors } = await parseText(vtt, { type: 'vtt', strict: true })
   if (errors[0]) throw errors[0]
-  return cues.map(({ startTime, endTime }) => ({ start: startTime, end: endTime }))
+  return cues.map(({ startTime, endTime }) => ({ start: inMs(startTime), end: inMs(endTime) }))
 }
+
+function inMs(seconds: number): number {
+  return Math.round(seconds * 1000)
+}
+
+/** The parser leaves the characters of a name as they are written. */
+function speakerIn(nodes: readonly Node[]): string | null {
+  const voice = nodes.find(({ name }) => name === 'v')?.value ?? null
+  return voice === null
+    ? null
+    : String(voice)
+        .trim()
+        .replace(/&(lt|gt|amp);/g, (_, name) => SIGNS[name] ?? '')
+}
+
+const SIGNS: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&' }
 
 function flat(nodes: readonly Node[]): Node[] {
   return nodes.flatMap((node) => [node, ...flat(node.children ?? [])])

@@ -43,6 +43,7 @@ describe('WebVTT', () => {
 
   test('escapes the names of speakers', () => {
     expect(payload(cue('Hi', 1, 2, { speaker: 'A & B <x>' }))).toBe('<v A &amp; B &lt;x&gt;>Hi')
+    expect(payload(cue('Hi', 1, 2, { speaker: 'A <!--' }))).toBe('<v A &lt;!-- >Hi')
   })
 })
 
