@@ -1,6 +1,7 @@
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { describe, expect, test } from 'vitest'
 import type { Speaker } from '../../../../lib/episode/model'
+import { captionsVtt } from '../../../../lib/formats/published/captions'
 import { episodeFiles } from '../../../../lib/formats/published/episode-files'
 import { llmsText } from '../../../../lib/formats/published/llms'
 import { defaults } from '../../../../lib/site'
@@ -120,6 +121,17 @@ describe.each(HOSTILE)('%s', (text) => {
       expect(fromMarkdown(file).children[0]).toMatchObject({ type: 'heading', depth: 1 })
     }
   })
+})
+
+test('a script that writes no spaces between words gets none', () => {
+  const text = 'สวัสดีครับ วันนี้เรา 山を登る。'
+  const transcript = compile(
+    episode([p(text)]),
+    { duration: ms(60_000), words: spoken(text) },
+    new Map(),
+  )
+  const cues = strictly(captionsVtt(transcript)).cues
+  expect(oneLine(cues.map((cue) => cue.text).join(' '))).toBe(text)
 })
 
 test('a line break in a title is a space where a format has lines', () => {
