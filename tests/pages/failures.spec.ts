@@ -129,7 +129,12 @@ test('a connection that breaks: the page says so, and tries again where it was',
   await player(page).getByRole('button', { name: 'Play', exact: true }).click()
   await expect(notice(page)).toBeVisible({ timeout: 20_000 })
   server.fault = 'none'
-  await notice(page).getByRole('button', { name: 'Try again' }).click()
+  // A browser that tries again by itself may be there before us, and the notice gone.
+  await notice(page)
+    .getByRole('button', { name: 'Try again' })
+    .evaluateAll((buttons) =>
+      buttons.forEach((button) => button instanceof HTMLElement && button.click()),
+    )
   await expect(notice(page)).toBeHidden()
 })
 

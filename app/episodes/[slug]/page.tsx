@@ -22,8 +22,13 @@ export async function generateMetadata({
     route: episodeRoute(slug),
   })
   const url = (file: string) => shelf.show.base + episodeFileRoute(slug, file)
-  const types = { 'text/markdown': url('index.md'), 'text/vtt': url('transcript.vtt') }
-  return { ...described, alternates: { ...described.alternates, types } }
+  const { alternates } = described
+  const types = {
+    ...alternates?.types,
+    'text/markdown': url('index.md'),
+    'text/vtt': url('transcript.vtt'),
+  }
+  return { ...described, alternates: { ...alternates, types } }
 }
 
 export default async function EpisodePage({ params }: PageProps<'/episodes/[slug]'>) {

@@ -49,7 +49,7 @@ export const episodeFiles: readonly EpisodeFile[] = [
     write: chaptersJson,
   },
   {
-    ...{ name: 'concepts.json', type: 'application/json', title: 'Concepts' },
+    ...{ name: 'concepts.json', type: 'application/json', title: 'Annotations' },
     ...{ kind: 'data', isTimed: true },
     write: conceptsJson,
   },
