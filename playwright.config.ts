@@ -4,14 +4,21 @@ import { findBrowser } from './tests/browser.mjs'
 // The workers of a run inherit what its first process found.
 process.env.CHROMIUM_PATH ??= (await findBrowser()) ?? ''
 
+const AUTHORS = 'authoring.spec.ts'
+
 /** The pages of the built `out/`, in a real browser with real sound. `npm run build` first. */
 export default defineConfig({
   testDir: 'tests/pages',
-  testMatch: '*.spec.ts',
+  projects: [
+    { name: 'site', testMatch: '*.spec.ts', testIgnore: AUTHORS },
+    // Compiles pages while it runs, which no test beside it should wait for.
+    { name: 'authors', testMatch: AUTHORS, dependencies: ['site'] },
+  ],
   globalSetup: './tests/pages/serve-out.ts',
   outputDir: 'test-results',
   workers: 2,
-  retries: 0,
+  // A machine that is shared stands still at times; what needed a second try is told as flaky.
+  retries: 2,
   forbidOnly: Boolean(process.env.CI),
   use: {
     ...(process.env.SITE_URL !== undefined && { baseURL: process.env.SITE_URL }),

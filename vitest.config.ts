@@ -9,6 +9,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/builds/**', 'tests/pages/**'],
+          setupFiles: ['tests/seed.ts'],
           // Ends what hangs; a busy machine takes its time.
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -87,10 +87,12 @@ function bareValue(found: Break, source: string) {
   return { attribute, written, value: written.replace(/[”“’‘]/g, '') }
 }
 
-/** What to put in place of an HTML comment; nothing where it does not end, or holds the end of the other kind. */
+/** What to put in place of an HTML comment; nothing where it does not end, or holds a sign of the other kind. */
 function mdxComment(source: string): { actual?: string; expected?: string } {
   const [actual, inner = ''] = /^<!--([\s\S]*?)-->/.exec(source) ?? []
-  return actual === undefined || inner.includes('*/') ? {} : { actual, expected: `{/*${inner}*/}` }
+  return actual === undefined || /\/\*|\*\//.test(inner)
+    ? {}
+    : { actual, expected: `{/*${inner}*/}` }
 }
 
 /** Whether a web address is a link without its angle brackets: what follows does not become a part of it. */
