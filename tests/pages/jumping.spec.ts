@@ -7,6 +7,7 @@ import {
   seek,
   slider,
   sounds,
+  still,
   timeOf,
   transcript,
   wordsAwake,
@@ -98,6 +99,8 @@ test.describe('in the second project', () => {
 
   test('a click on a word seeks to it, and it is the word shown', async ({ page }) => {
     for (const word of ['courage', 'C++', 'stop', 'part']) {
+      // The text glides after each seek.
+      await still(page)
       const at = await placeOf(page, word)
       await page.mouse.click(at.x, at.y)
       await expect.poll(async () => (await spoken(page))?.text).toBe(word)
