@@ -75,7 +75,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   components: [
     'components/islands',
+    'lib/feeds/addresses',
+    'lib/feeds/embed',
+    'lib/feeds/subscribe',
     'lib/formats/concept',
+    'lib/formats/first-sentence',
     'lib/formats/published',
     'lib/moments',
     'lib/routes',

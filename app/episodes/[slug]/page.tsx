@@ -27,7 +27,8 @@ export async function generateMetadata({
   const types = {
     ...alternates?.types,
     'text/markdown': url('index.md'),
-    'text/vtt': url('transcript.vtt'),
+    ...(transcript.duration > 0 && { 'text/vtt': url('transcript.vtt') }),
+    'application/json+oembed': [{ title, url: url('oembed.json') }],
   }
   return { ...described, alternates: { ...alternates, types } }
 }
