@@ -1,7 +1,9 @@
+import type { Report } from '../diagnostic'
 import type { Funding, Medium, Txt } from '../site'
-import { fieldsOf, optional, type Reader, required, text, wrong } from './fields'
+import { atMost, fieldsOf, optional, type Reader, required, wrong } from './fields'
+import { NAME } from './limits'
 import { isHttps } from './values'
-import type { Yaml } from './yaml'
+import type { Entry } from './yaml'
 
 /** What a show can be. */
 export const MEDIUMS = [
@@ -40,7 +42,7 @@ const oneFunding: Reader<Funding> = (value, name, report) => {
   }
   const fields = fieldsOf(value, 'funding', ['title', 'url'], report)
   const url = required(fields, 'url', address, 'https://example.org/give')
-  const title = optional(fields, 'title', atMost(128)) ?? SUPPORT
+  const title = optional(fields, 'title', atMost(NAME)) ?? SUPPORT
   return url === null ? null : { title, url }
 }
 
@@ -62,6 +64,7 @@ export const txt: Reader<readonly Txt[]> = (value, name, report) => {
   const fields = fieldsOf(value, 'txt', purposes, report)
   return Array.from(fields.entries.values()).flatMap((entry) => {
     const line = read(entry.value, entry.key, report)
+    reportLongPurpose(entry, report)
     return line === null ? [] : [{ purpose: entry.key, text: line }]
   })
 }
@@ -72,11 +75,12 @@ const address: Reader<string> = (value, name, report) => {
   return wrong(value, name, 'an https URL', `Write \`${name}: https://example.org/give\`.`, report)
 }
 
-/** A text of at most so many characters. */
-function atMost(characters: number): Reader<string> {
-  return (value: Yaml, name, report) => {
-    const line = text(value, name, report)
-    if (line === null || [...line].length <= characters) return line
-    return wrong(value, name, `at most ${characters} characters`, 'Shorten it.', report)
-  }
+function reportLongPurpose({ key, keyPlace }: Entry, report: Report): void {
+  if ([...key].length <= NAME) return
+  report({
+    place: keyPlace,
+    rule: 'front-matter-value',
+    reason: `Unexpected purpose of ${[...key].length} characters in \`txt\`, expected at most ${NAME}`,
+    remedy: 'Shorten it.',
+  })
 }

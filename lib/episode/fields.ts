@@ -97,6 +97,15 @@ export function text(value: Yaml, name: string, report: Report): string | null {
   return value.text.trim()
 }
 
+/** A text of at most so many characters. */
+export function atMost(characters: number): Reader<string> {
+  return (value, name, report) => {
+    const line = text(value, name, report)
+    if (line === null || [...line].length <= characters) return line
+    return wrong(value, name, `at most ${characters} characters`, 'Shorten it.', report)
+  }
+}
+
 /** One of a few words. */
 export function oneOf<T extends string>(choices: readonly T[]): Reader<T> {
   return (value, name, report) => {

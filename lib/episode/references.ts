@@ -1,5 +1,6 @@
 import type { Report } from '../diagnostic'
-import { fieldsOf, listOf, oneOf, optional, required, text, wrong } from './fields'
+import { atMost, fieldsOf, listOf, oneOf, optional, required, text, wrong } from './fields'
+import { NAME } from './limits'
 import type { Link, LinkKind, Speaker } from './model'
 import { addressTrouble } from './url'
 import { eachById } from './values'
@@ -53,8 +54,8 @@ export function speakers(value: Yaml, name: string, report: Report): readonly Sp
       return wrong(one, key, 'a name and a role', `Write \`${key}: { name: ${shown} }\`.`, report)
     }
     const fields = fieldsOf(one, 'speaker', ['name', 'role'], report)
-    const role = optional(fields, 'role', text)
-    const shown = required(fields, 'name', text, 'Ada Example')
+    const role = optional(fields, 'role', atMost(NAME))
+    const shown = required(fields, 'name', atMost(NAME), 'Ada Example')
     return shown === null ? null : { id: key, name: shown, role }
   })
 }

@@ -228,3 +228,17 @@ test('of front matter that cannot be read the slug stands in for the title', () 
 test('spaces behind the dashes are no mistake', () => {
   expect(trouble(['--- ', ...NEEDED, '---\t', 'Text.'])).toEqual([])
 })
+
+test('names that feeds hold have 128 characters at most', () => {
+  const speaker = (name: string) => [
+    ...['---', 'title: A', 'date: 2024-11-18', 'audio: /audio/a.mp3'],
+    `speakers: { ada: { name: ${name} } }`,
+    ...['---', '', 'One.'],
+  ]
+  expect(trouble(speaker('ä'.repeat(128)))).toEqual([])
+  expect(trouble(speaker('ä'.repeat(129)))).toEqual([
+    expect.stringMatching(
+      /^5:26 front-matter-value .* for `name`, expected at most 128 characters$/,
+    ),
+  ])
+})

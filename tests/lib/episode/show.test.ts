@@ -141,4 +141,10 @@ describe('show.yaml', () => {
   ])('%j is reported', (line, expected) => {
     expect(show(line).said).toEqual([expected])
   })
+
+  test('has no purpose of a line for machines that feeds could not hold', () => {
+    expect(show('txt:', `  ? ${'a'.repeat(129)}`, '  : b').said).toEqual([
+      '2:5 front-matter-value Unexpected purpose of 129 characters in `txt`, expected at most 128',
+    ])
+  })
 })
