@@ -14,13 +14,15 @@ export function elementBlocks(node: Element, blocks: Block[], body: Body): Block
     return blocks
   }
   if (!isElementName(name)) return blocks
-  const { id, speaker, at, until } = attributesOf(node.tag, name, body)
+  const { id, speaker, at, until, soundbite } = attributesOf(node.tag, name, body)
   const place = placeOf(node, body)
   if (name === 'Mark')
     return at ? [{ kind: 'mark', at, place }, ...unmarked(node, blocks, body)] : blocks
   if (!blocks.some(holdsText)) reportNoText(node, body)
   if (name === 'Concept')
-    return id === null ? blocks : [{ kind: 'segment', concept: id, at, until, blocks, place }]
+    return id === null
+      ? blocks
+      : [{ kind: 'segment', concept: id, at, until, soundbite, blocks, place }]
   for (const turn of turnsOf(blocks)) reportNested(turn, place, body)
   return speaker === null ? blocks : [{ kind: 'turn', speaker, at, blocks, place }]
 }

@@ -1,14 +1,16 @@
 import { didYouMean, isSameWord, listed, quoted } from '../diagnostic'
 import { formatTime, type Ms, parseTime } from '../time'
+import { reportValue } from './attribute-value'
 import type { Body } from './body'
 import type { Written } from './model'
 import { idFrom, isId } from './names'
 import { placeOf } from './place'
+import { soundbiteOf } from './soundbite'
 import type { Attribute, Tag } from './tags'
 
 /** The closed set of elements, and the attributes each may have. */
 const ELEMENTS = {
-  Concept: ['id', 'at', 'until'],
+  Concept: ['id', 'at', 'until', 'soundbite'],
   Mark: ['at'],
   Turn: ['speaker', 'at'],
 } as const
@@ -45,6 +47,8 @@ export interface Attributes {
   readonly speaker: string | null
   readonly at: Written<Ms> | null
   readonly until: Written<Ms> | null
+  /** Its title; empty for the concept's term. */
+  readonly soundbite: Written<string> | null
 }
 
 /** Reads the attributes of a known element and reports all that is wrong with them. */
@@ -65,6 +69,7 @@ export function attributesOf(tag: Tag, name: ElementName, body: Body): Attribute
     speaker: idOf(found.get('speaker'), body),
     at: timeOf(found.get('at'), body),
     until: timeOf(found.get('until'), body),
+    soundbite: soundbiteOf(found.get('soundbite'), body),
   }
 }
 
@@ -146,28 +151,4 @@ function positive(text: string): string {
   const sign = /^[-+–−]\s*/
   const time = parseTime(text.trim().replace(sign, '').replace(',', '.').replace(/\s*s$/, ''))
   return time.ok ? formatTime(time.time) : ''
-}
-
-interface Expectation {
-  readonly rule: string
-  readonly expected: string
-  /** What was meant; empty where nobody can tell. */
-  readonly guess: string
-  readonly sample: string
-  /** Whether nothing else can be meant. */
-  readonly isSure: boolean
-}
-
-function reportValue(attribute: Attribute, expectation: Expectation, body: Body): void {
-  const { rule, expected, guess, sample, isSure } = expectation
-  const value = attribute.value ?? ''
-  body.report({
-    place: body.place(value === '' ? attribute.place : attribute.valuePlace),
-    rule,
-    reason: `Unexpected ${value === '' ? 'empty value' : quoted(value)} for \`${attribute.name}\`, expected ${expected}`,
-    remedy: guess
-      ? `Did you mean \`${guess}\`?`
-      : `Write for example \`${attribute.name}="${sample}"\`.`,
-    ...(isSure ? { actual: value, expected: guess } : {}),
-  })
 }

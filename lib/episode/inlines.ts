@@ -8,6 +8,7 @@ import { imageOf, linkOf } from './links'
 import type { Inline } from './model'
 import { nest } from './nest'
 import { placeOf } from './place'
+import { reportSoundbite } from './soundbite'
 import type { Element } from './tags'
 
 /** What a piece of text stands in: links and mentions are links of the page, and none of them holds another. */
@@ -80,7 +81,8 @@ function elementInlines(node: Element, body: Body, around: Around): Inline[] {
     reportInlineTurn(node, body)
     return inlines
   }
-  const { id, at, until } = attributesOf(node.tag, name, body)
+  const { id, at, until, soundbite } = attributesOf(node.tag, name, body)
+  if (soundbite) reportSoundbite(soundbite.place, body)
   if (!inlines.some(saysText)) reportNoText(node, body)
   if (around !== null) reportMentionWithin(node, around, body)
   if (id === null || around !== null) return inlines

@@ -125,6 +125,8 @@ export interface Segment {
   readonly concept: string
   readonly at: Written<Ms> | null
   readonly until: Written<Ms> | null
+  /** Where podcast apps may play it by itself, its title there; empty for the concept's term. */
+  readonly soundbite: Written<string> | null
   readonly blocks: readonly Block[]
   readonly place: Point
 }

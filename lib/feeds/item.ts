@@ -2,7 +2,7 @@ import type { Speaker } from '../episode/model'
 import type { Episode } from '../library'
 import { episodeFileRoute } from '../routes'
 import type { Show } from '../site'
-import { toSeconds } from '../time'
+import { ms, toSeconds } from '../time'
 import { absolute, episodeUrl } from './addresses'
 import { feedDate } from './dates'
 import { licenseOf } from './license'
@@ -36,7 +36,8 @@ export function itemOf(episode: Episode, show: Show, terms: ReadonlyMap<string, 
     ...(meta.explicit ? [leaf('itunes:explicit', 'true')] : []),
     ...numbersOf(episode),
     ...transcriptsOf(episode, show),
-    chaptersOf(slug, show),
+    ...chaptersOf(episode, show),
+    ...soundbitesOf(episode),
     ...meta.speakers.map(personOf),
     ...licenseOf(meta.license),
   ])
@@ -52,7 +53,7 @@ function numbersOf({ transcript }: Episode): Element[] {
   return [...both('season', season), ...both('episode', episode)]
 }
 
-/** Best first: the types are those of Podcasting 2.0. */
+/** Best first: the types are those of Podcasting 2.0. Those with times are empty where no length is known. */
 const TRANSCRIPTS = [
   { file: 'transcript.vtt', type: 'text/vtt', rel: 'captions' },
   { file: 'transcript.json', type: 'application/json', rel: 'captions' },
@@ -62,15 +63,27 @@ const TRANSCRIPTS = [
 
 function transcriptsOf({ slug, transcript }: Episode, show: Show): Element[] {
   const language = transcript.meta.language ?? show.language
-  return TRANSCRIPTS.map(({ file, type, rel }) => {
+  const told = TRANSCRIPTS.filter(({ rel }) => rel === null || transcript.duration > 0)
+  return told.map(({ file, type, rel }) => {
     const url = absolute(show, episodeFileRoute(slug, file))
     return leaf('podcast:transcript', '', { url, type, language, rel })
   })
 }
 
-function chaptersOf(slug: string, show: Show): Element {
+function chaptersOf({ slug, transcript }: Episode, show: Show): Element[] {
+  if (transcript.duration <= 0 || transcript.chapters.length === 0) return []
   const url = absolute(show, episodeFileRoute(slug, 'chapters.json'))
-  return leaf('podcast:chapters', '', { url, type: 'application/json+chapters' })
+  return [leaf('podcast:chapters', '', { url, type: 'application/json+chapters' })]
+}
+
+function soundbitesOf({ transcript }: Episode): Element[] {
+  if (transcript.duration <= 0) return []
+  return transcript.soundbites.map(({ title, start, end }) =>
+    leaf('podcast:soundbite', title, {
+      startTime: toSeconds(start),
+      duration: toSeconds(ms(end - start)),
+    }),
+  )
 }
 
 function personOf({ name, role }: Speaker): Element {

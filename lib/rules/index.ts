@@ -34,6 +34,7 @@ import { reading } from './reading'
 import { requiresCircle } from './requires-circle'
 import type { Guide, Rule } from './rule'
 import { segmentOverlap } from './segment-overlap'
+import { soundbiteLength } from './soundbite-length'
 import { speakerDefined } from './speaker-defined'
 import { speechRate } from './speech-rate'
 import { timeHour } from './time-hour'
@@ -65,6 +66,7 @@ export const episodeRules: readonly Rule<EpisodeContext>[] = [
   wordsMatchText,
   wordsTimed,
   speechRate,
+  soundbiteLength,
 ]
 
 /** What is checked of each episode's recording and date. */

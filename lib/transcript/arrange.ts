@@ -3,7 +3,15 @@ import { chaptersOf } from './chapters'
 import { chapterId, idsFor } from './ids'
 import { endOfText, span, startOf, type Measured } from './measured'
 import { mentionsOf } from './mentions'
-import type { Anchor, Chapter, TimedBlock, TimedParagraph, TimedSegment, Transcript } from './model'
+import type {
+  Anchor,
+  Chapter,
+  Soundbite,
+  TimedBlock,
+  TimedParagraph,
+  TimedSegment,
+  Transcript,
+} from './model'
 import { inlineText, withoutMarks } from './text'
 
 /**
@@ -14,13 +22,14 @@ import { inlineText, withoutMarks } from './text'
 export function arrange(
   blocks: readonly Block[],
   measured: Measured & { readonly terms: ReadonlyMap<string, string> },
-): Pick<Transcript, 'blocks' | 'paragraphs' | 'anchors' | 'chapters'> {
+): Pick<Transcript, 'blocks' | 'paragraphs' | 'anchors' | 'chapters' | 'soundbites'> {
   const walk: Walk = {
     ...measured,
     paragraphs: [],
     anchors: [],
     headings: [],
     passages: [],
+    soundbites: [],
     ids: idsFor(blocks),
   }
   const timed = timedBlocks(blocks, walk, { speaker: null, segment: null })
@@ -30,6 +39,7 @@ export function arrange(
     paragraphs: walk.paragraphs,
     anchors: walk.anchors.sort((a, b) => a.start - b.start),
     chapters: chaptersOf(starts, measured.duration),
+    soundbites: walk.soundbites,
   }
 }
 
@@ -40,6 +50,7 @@ interface Walk extends Measured {
   readonly headings: Omit<Chapter, 'end'>[]
   /** The outermost segments. */
   readonly passages: Omit<Chapter, 'end'>[]
+  readonly soundbites: Soundbite[]
   readonly ids: (wanted: string) => string
 }
 
@@ -104,6 +115,7 @@ function timedParagraph(block: Paragraph, walk: Walk, inside: Inside): TimedPara
 function timedSegment(block: Segment, walk: Walk, inside: Inside): TimedSegment {
   const { concept } = block
   const id = walk.ids(concept)
+  const term = walk.terms.get(concept) ?? concept
   const paragraph = walk.paragraphs.length
   const firstWord = nextWord(walk)
   const place = walk.anchors.length
@@ -111,8 +123,11 @@ function timedSegment(block: Segment, walk: Walk, inside: Inside): TimedSegment 
   const next = nextWord(walk)
   const start = block.at?.value ?? startOf(firstWord, walk)
   const times = span(start, block.until?.value ?? endOfText(next, walk), walk)
-  if (inside.segment === null)
-    walk.passages.push({ id, title: walk.terms.get(concept) ?? concept, start: times.start })
+  if (inside.segment === null) walk.passages.push({ id, title: term, start: times.start })
+  if (block.soundbite) {
+    const { value, place } = block.soundbite
+    walk.soundbites.push({ title: value || term, ...times, place })
+  }
   const wordCount = next - firstWord
   walk.anchors.splice(place, 0, {
     kind: 'segment',

@@ -15,6 +15,8 @@ export interface Transcript {
   /** In the order of their starts; an outer segment before the inner one. */
   readonly anchors: readonly Anchor[]
   readonly chapters: readonly Chapter[]
+  /** The segments that their author lets podcast apps play by themselves, in reading order. */
+  readonly soundbites: readonly Soundbite[]
   /** How the written words met the timed ones; `null` without word times. */
   readonly matching: {
     readonly written: number
@@ -96,6 +98,15 @@ export interface Anchor {
   readonly wordCount: number
   /** Index of the first paragraph it touches. */
   readonly paragraph: number
+}
+
+/** A segment that can be heard by itself. */
+export interface Soundbite {
+  readonly title: string
+  readonly start: Ms
+  readonly end: Ms
+  /** Where it is marked in the episode's file. */
+  readonly place: Point
 }
 
 /** What starts at a heading; where an episode has no headings, its segments serve. */

@@ -13,7 +13,8 @@ import { audioUrl, conceptUrl, fileUrl, pageUrl, type Published, termOf } from '
 export function conceptsJson(published: Published): string {
   const { show, transcript } = published
   const language = transcript.meta.language ?? show.language
-  const transcripts = ['vtt', 'srt', 'json'].map((format) => ({
+  const timed = transcript.duration > 0 ? ['vtt', 'srt', 'json'] : []
+  const transcripts = timed.map((format) => ({
     url: fileUrl(published, `transcript.${format}`),
     ...{ format, language },
   }))

@@ -20,7 +20,7 @@ export const elements: readonly Guide[] = [
       bad: { text: '<Mark at="0:01" />A <Concept name="loan">loan</Concept>.' },
       says: [
         '7:21: Unexpected `<Concept>` without `id`, expected `<Concept id="…">`',
-        '7:30: Unexpected attribute `name` of `<Concept>`, expected `id`, `at` or `until`',
+        '7:30: Unexpected attribute `name` of `<Concept>`, expected `id`, `at`, `until` or `soundbite`',
       ],
       good: { text: '<Mark at="0:01" />A <Concept id="loan">loan</Concept>.' },
     },

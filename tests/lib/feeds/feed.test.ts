@@ -36,6 +36,28 @@ describe('the feed of a show', () => {
     expect(textsIn(xml, 'itunes:duration')).toEqual(['100'])
   })
 
+  test('lets apps play the segments by themselves that their author marks', async () => {
+    const marked = (PLAIN['episodes/downhill.mdx'] ?? '')
+      .replace('at="10"', 'at="10" soundbite')
+      .replace('until="80"', 'until="80" soundbite="Once <more>"')
+    const xml = await plain({ 'episodes/downhill.mdx': marked })
+    expect(textsIn(xml, 'podcast:soundbite')).toEqual(['Gradient', 'Once <more>'])
+    expect(attributesIn(xml, 'podcast:soundbite', 'startTime')).toEqual(['10', '60.5'])
+    expect(attributesIn(xml, 'podcast:soundbite', 'duration')[1]).toBe('19.5')
+    const [, downhill] = parseFeed(xml)?.items ?? []
+    expect(downhill?.podcastSoundbites).toMatchObject([
+      { title: 'Gradient', startTime: 10 },
+      { title: 'Once <more>', startTime: 60.5, duration: 19.5 },
+    ])
+  })
+
+  test('names no file that is empty because nobody knows the length of the recording', async () => {
+    const feed = parseFeed(await plain())
+    const [uphill] = feed?.items ?? []
+    expect(uphill?.podcastTranscripts?.map(({ type }) => type)).toEqual(['text/plain'])
+    expect(uphill?.podcastChapters).toBeUndefined()
+  })
+
   test('is of the day of its newest episode', async () => {
     expect(textsIn(await plain(), 'lastBuildDate')).toEqual(['Sat, 09 Mar 2024 00:00:00 GMT'])
   })

@@ -256,3 +256,19 @@ test('a transcript is a plain value', () => {
   )
   expect(JSON.parse(JSON.stringify(transcript))).toEqual(transcript)
 })
+
+describe('a soundbite', () => {
+  test('has the times of its segment, and its own title or that of its concept', () => {
+    const { soundbites } = compiled(
+      [
+        segment('dropout', { at: 1, soundbite: '' }, p('one')),
+        segment('b', { at: 2 }, segment('c', { at: 3, until: 30, soundbite: 'Three' }, p('three'))),
+      ],
+      spoken('one three', 1),
+    )
+    expect(soundbites.map(({ title, start, end }) => [title, start / 1000, end / 1000])).toEqual([
+      ['Dropout', 1, 2],
+      ['Three', 3, 30],
+    ])
+  })
+})

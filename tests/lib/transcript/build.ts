@@ -27,6 +27,7 @@ function written(seconds: number | undefined): Written<Ms> | null {
 interface Given {
   readonly at?: number
   readonly until?: number
+  readonly soundbite?: string
 }
 
 function inlinesOf(parts: readonly (string | Inline)[]): Inline[] {
@@ -42,8 +43,10 @@ export function heading(...parts: (string | Inline)[]): Heading {
 }
 
 export function segment(concept: string, given: Given, ...blocks: Block[]): Segment {
-  const { at, until } = given
-  return { kind: 'segment', concept, at: written(at), until: written(until), blocks, place }
+  const { at, until, soundbite } = given
+  const title = soundbite === undefined ? null : { value: soundbite, place }
+  const times = { at: written(at), until: written(until) }
+  return { kind: 'segment', concept, ...times, soundbite: title, blocks, place }
 }
 
 export function turn(speaker: string, given: Given, ...blocks: Block[]): Turn {

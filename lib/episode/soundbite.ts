@@ -1,0 +1,29 @@
+import type { Point } from '../diagnostic'
+import type { Body } from './body'
+import { NAME } from './limits'
+import type { Written } from './model'
+import type { Attribute } from './tags'
+
+/** The title that a soundbite is given, empty where the attribute stands alone; `null` where there is none. */
+export function soundbiteOf(attribute: Attribute | undefined, body: Body): Written<string> | null {
+  if (!attribute || attribute.expression) return null
+  const value = attribute.value?.trim() ?? ''
+  if ([...value].length > NAME)
+    body.report({
+      place: body.place(attribute.valuePlace),
+      rule: 'mdx-attribute',
+      reason: `Unexpected \`soundbite\` of ${[...value].length} characters, expected at most ${NAME}`,
+      remedy: 'Shorten it, or leave its value out: then it is called as its concept.',
+    })
+  return { value, place: body.place(attribute.place) }
+}
+
+/** Reports a soundbite of a few words: apps play it by itself. */
+export function reportSoundbite(place: Point, body: Body): void {
+  body.report({
+    place,
+    rule: 'mdx-attribute',
+    reason: 'Unexpected `soundbite` of a few words, expected it around whole paragraphs',
+    remedy: 'Mark the segment that can be heard by itself, for 15 seconds to two minutes.',
+  })
+}
