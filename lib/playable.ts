@@ -50,6 +50,11 @@ export function peaksUrl(slug: string): string {
   return href(episodeFileRoute(slug, 'peaks.bin'))
 }
 
+/** Where its captions lie. */
+export function captionsUrl(slug: string): string {
+  return href(episodeFileRoute(slug, 'transcript.vtt'))
+}
+
 /** A piece of HTML that stands in a page once and is never React's; after a walk it comes from its file. */
 export interface HtmlPiece {
   /** The id of its element; it changes with the HTML. */

@@ -56,6 +56,24 @@ for (const [address, site] of [
       expect(plain(cues.text)).toBe(plain(said.join(' ')))
     })
 
+    test('they stand at the audio of the player, and are read when somebody asks', async ({
+      page,
+    }) => {
+      await page.goto(address)
+      await expect(page.locator('body > audio track')).toHaveCount(1)
+      const count = await page.locator('body > audio').evaluate(
+        (audio: HTMLAudioElement) =>
+          new Promise<number>((resolve) => {
+            const [track] = audio.textTracks
+            audio.querySelector('track')?.addEventListener('load', () => {
+              resolve(track?.cues?.length ?? 0)
+            })
+            if (track) track.mode = 'hidden'
+          }),
+      )
+      expect(count).toBeGreaterThan(0)
+    })
+
     test('every file that can be taken along is there, and none is asked for unasked', async ({
       page,
     }) => {
