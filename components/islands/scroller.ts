@@ -11,6 +11,8 @@ import type { Script } from './script'
 export interface Scroller {
   /** To be asked at every scroll: whether we or a link made it, not the reader. */
   isOurs(): boolean
+  /** To be asked when the page has come to rest: whether it is elsewhere than it was sent, and what is spoken out of sight. */
+  isAstray(): boolean
   /** Says to `follow` where what is spoken is, without moving. */
   look(): void
   stop(): void
@@ -44,7 +46,7 @@ export function createScroller(
   function jump() {
     // A link has scrolled the page by itself, and that is told only later.
     own.send(window.scrollY)
-    begun = true
+    begun = player.audio.played.length > 0 || player.audio.currentTime > 0
     follow.resume()
     keepUp()
   }
@@ -56,7 +58,11 @@ export function createScroller(
   ]
   // Whoever walks to the page while it sounds is taken to where it sounds.
   if (!player.audio.paused) keepUp()
-  return { isOurs: own.isOurs, look, stop: () => ends.forEach((end) => end()) }
+  const isAstray = () => {
+    look()
+    return !own.isThere() && follow.view().direction !== 'here'
+  }
+  return { isOurs: own.isOurs, isAstray, look, stop: () => ends.forEach((end) => end()) }
 }
 
 /** The active paragraph; `null` while another episode is loaded, and before the first. */

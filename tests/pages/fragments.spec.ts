@@ -53,6 +53,7 @@ test('a fragment with a concept’s id opens there and shows its segment', async
 test('a new fragment on the open page goes there, and a second visit to it, too', async ({
   page,
 }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
   await open(page, EPISODE)
   for (const time of [100_000, 200_000]) {
     await page.evaluate((fragment) => (location.hash = fragment), `t=${time / 1000}`)
@@ -69,6 +70,7 @@ test('a new fragment on the open page goes there, and a second visit to it, too'
 })
 
 test('the browser’s back and forward walk through the jumps', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
   await open(page, EPISODE)
   const list = page.getByRole('navigation', { name: 'Concepts in this episode' })
   const starts = []
