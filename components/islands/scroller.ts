@@ -54,7 +54,7 @@ export function createScroller(
   const ends = [
     player.clock.subscribe(keepUp, (time) => nextLook(player, episode, script, time)),
     player.onJump(jump),
-    follow.subscribe(() => follow.view().state === 'live' && keepUp()),
+    onWish(follow, keepUp),
   ]
   // Whoever walks to the page while it sounds is taken to where it sounds.
   if (!player.audio.paused) keepUp()
@@ -63,6 +63,17 @@ export function createScroller(
     return !own.isThere() && follow.view().direction !== 'here'
   }
   return { isOurs: own.isOurs, isAstray, look, stop: () => ends.forEach((end) => end()) }
+}
+
+/** Calls back when the reader asks to be taken along, and when the room for the text has changed. */
+function onWish(follow: Follow, act: () => void): () => void {
+  let known = follow.view()
+  return follow.subscribe(() => {
+    const { state, room } = known
+    known = follow.view()
+    // A scroll changes the direction: that is no wish to be taken back.
+    if (known.state === 'live' && (state !== 'live' || known.room !== room)) act()
+  })
 }
 
 /** The active paragraph; `null` while another episode is loaded, and before the first. */

@@ -1,4 +1,4 @@
-import { open, play, seek, setSpeed, timeOf, transcript, wordsAwake } from './companion'
+import { open, play, seek, setSpeed, still, timeOf, transcript, wordsAwake } from './companion'
 import { EPISODE, expect, test } from './site'
 import { samples, samplesAt, spoken } from './spoken'
 import { truthOf, wrongIn } from './truth'
@@ -74,6 +74,7 @@ test('a jump to a concept lands in its first word', async ({ page }) => {
     ['gradient', 'Gradient'],
     ['adversarial-networks', 'Adversarial'],
   ]) {
+    await still(page)
     await list.locator(`a[href="#${id}"]`).click()
     await expect.poll(async () => (await spoken(page))?.text).toBe(word)
   }

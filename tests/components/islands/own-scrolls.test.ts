@@ -20,20 +20,26 @@ function isOursAt(top: number): boolean {
   return own.isOurs()
 }
 
+function nextFrame() {
+  return new Promise((resolve) => requestAnimationFrame(resolve))
+}
+
 describe('a scroll', () => {
   test('that brings the page nearer to where it was sent is ours', () => {
     own.send(1000)
     expect([200, 700, 990, 1000].map(isOursAt)).toEqual([true, true, true, true])
   })
 
-  test('that leads back to where a glide began is the reader’s', () => {
+  test('that leads back to where a glide began is the reader’s', async () => {
     own.send(1000)
+    await nextFrame()
     expect(isOursAt(400)).toBe(true)
     expect(isOursAt(0)).toBe(false)
   })
 
-  test('after the page has come to rest is the reader’s', () => {
+  test('after the page has come to rest is the reader’s', async () => {
     own.send(1000)
+    await nextFrame()
     isOursAt(1000)
     expect(isOursAt(900)).toBe(false)
     expect(isOursAt(1100)).toBe(false)
@@ -48,11 +54,12 @@ describe('a scroll', () => {
     expect(own.isThere()).toBe(false)
   })
 
-  test('of a flick that was not told of yet when the page was sent on is ours, a second one is not', () => {
+  test('of a flick that was not told of yet when the page was sent on is ours, a later one is not', async () => {
     own.send(1000)
     isOursAt(1000)
     own.send(100)
     expect(isOursAt(1200)).toBe(true)
+    await nextFrame()
     expect(isOursAt(1400)).toBe(false)
   })
 
