@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { absolute, FEED } from '../lib/feeds/addresses'
+import { HEIGHT, WIDTH } from '../lib/previews/size'
 import type { Show } from '../lib/site'
 
 interface Page {
@@ -8,25 +9,30 @@ interface Page {
   readonly route: string
   /** Its own feed, beside that of the show. */
   readonly feed?: { readonly title: string; readonly route: string }
+  /** Its recording, if it is about one. */
+  readonly audio?: { readonly url: string; readonly type: string }
 }
 
-/** What search engines and link previews are told of a page. */
-export function describe(show: Show, { title, description, route, feed }: Page): Metadata {
-  const url = absolute(show, route)
-  const feeds = [{ title: show.title, route: FEED }, ...(feed ? [feed] : [])]
+/** What search engines and link previews are told of a page; its picture stands beside it as `preview.png`. */
+export function describe(show: Show, page: Page): Metadata {
+  const { title, description, route } = page
   const heading = route === '/' ? show.title : `${title} · ${show.title}`
+  const image = { url: absolute(show, `${route}preview.png`), alt: heading }
   return {
     title: heading,
     description,
-    alternates: {
-      canonical: url,
-      types: {
-        'application/rss+xml': feeds.map((one) => ({
-          title: one.title,
-          url: absolute(show, one.route),
-        })),
-      },
+    alternates: alternatesOf(show, page),
+    openGraph: {
+      ...{ title, description, url: absolute(show, route), siteName: show.title, type: 'website' },
+      images: [{ ...image, width: WIDTH, height: HEIGHT, type: 'image/png' }],
+      ...(page.audio && { audio: [page.audio] }),
     },
-    openGraph: { title, description, url, siteName: show.title, type: 'website' },
+    twitter: { card: 'summary_large_image', title, description, images: [image] },
   }
+}
+
+function alternatesOf(show: Show, { route, feed }: Page): NonNullable<Metadata['alternates']> {
+  const feeds = [{ title: show.title, route: FEED }, ...(feed ? [feed] : [])]
+  const named = feeds.map((one) => ({ title: one.title, url: absolute(show, one.route) }))
+  return { canonical: absolute(show, route), types: { 'application/rss+xml': named } }
 }

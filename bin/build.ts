@@ -4,6 +4,7 @@ import { WAVEFORM_HEIGHT } from '../lib/waveform'
 import { check } from './check'
 import { WHOLE } from './check-settings'
 import { seal } from './csp'
+import { writeHeaders } from './hosting'
 import type { ExitCode, Io } from './io'
 import { lock } from './lock'
 import { nextBuild } from './next-build'
@@ -57,6 +58,7 @@ async function makeSite(out: string, io: Io, signal: AbortSignal): Promise<strin
   }
   const refused = await seal(SITE, [await waveformStyle(WAVEFORM_HEIGHT)])
   if (refused.length > 0) return refused.join('\n')
+  await writeHeaders(SITE, readSettings(process.env).basePath)
   if (!signal.aborted) await place(SITE, out)
   return null
 }

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import serveHandler from 'serve-handler'
+import { HEADER_RULES } from './hosting'
 
 export interface Site {
   /** The folder of static files. */
@@ -54,10 +55,10 @@ const CONFIG = {
   etag: true,
   headers: [
     { source: '**', headers: [{ key: 'Cache-Control', value: 'no-cache' }] },
-    {
-      source: '_next/static/**',
-      headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
-    },
+    ...HEADER_RULES.map(({ path, headers }) => ({
+      source: path === '/' ? 'index.html' : path.slice(1).replace('*', '**'),
+      headers: Object.entries(headers).map(([key, value]) => ({ key, value })),
+    })),
     { source: '**/*.opus', headers: [{ key: 'Content-Type', value: 'audio/ogg' }] },
   ],
 }

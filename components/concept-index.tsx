@@ -1,6 +1,6 @@
+import { firstSentence } from '../lib/formats/first-sentence'
 import type { Library } from '../lib/library'
 import { conceptRoute, href } from '../lib/routes'
-import { inlineText, paragraphs } from '../lib/transcript/text'
 
 /** All concepts by term, each with the first sentence of its definition. */
 export function ConceptIndex({ library }: { library: Library }) {
@@ -9,15 +9,9 @@ export function ConceptIndex({ library }: { library: Library }) {
       {library.concepts.map((concept) => (
         <li key={concept.id}>
           <a href={href(conceptRoute(concept.id))}>{concept.term}</a>
-          <p>{firstSentence(paragraphs(concept.definition)[0])}</p>
+          <p>{firstSentence(concept.definition)}</p>
         </li>
       ))}
     </ul>
   )
-}
-
-function firstSentence(paragraph: ReturnType<typeof paragraphs>[number] | undefined): string {
-  const text = paragraph ? inlineText(paragraph.inlines) : ''
-  const [sentence] = new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)
-  return sentence?.segment.trim() ?? text
 }

@@ -1,9 +1,14 @@
 import { type EpisodeFile, episodeFiles } from '../lib/formats/published/episode-files'
 import type { Episode } from '../lib/library'
 import { episodeFileRoute, href } from '../lib/routes'
+import type { Show } from '../lib/site'
+import { Cite, Embed, Subscribe } from './episode-share'
 
-/** What a listener can take along: the transcript in every format, what is spoken about, the recording, the feed. */
-export function EpisodeDownloads({ episode }: { episode: Episode }) {
+/**
+ * What a listener can take along: the transcript in every format, what is spoken about, the recording, the feed, and the
+ * words to cite it or to show it elsewhere.
+ */
+export function EpisodeDownloads({ episode, show }: { episode: Episode; show: Show }) {
   const { slug, playable, transcript } = episode
   const files = episodeFiles.filter(({ isTimed }) => !isTimed || transcript.duration > 0)
   return (
@@ -21,12 +26,12 @@ export function EpisodeDownloads({ episode }: { episode: Episode }) {
           </dd>
         </div>
         <div>
-          <dt>New episodes</dt>
-          <dd>
-            <a href={href('/feed.xml')}>Subscribe</a>
-          </dd>
+          <dt>Subscribe</dt>
+          <Subscribe show={show} />
         </div>
       </dl>
+      <Cite episode={episode} show={show} />
+      <Embed episode={episode} show={show} />
     </section>
   )
 }

@@ -23,7 +23,7 @@ export function EpisodeView({ episode, library }: { episode: Episode; library: L
         <section aria-label="Transcript" className="script">
           <TranscriptText id={text.id} url={text.url} />
         </section>
-        <EpisodeDownloads episode={episode} />
+        <EpisodeDownloads episode={episode} show={library.show} />
         <ConceptPanel id={cards.id} url={cards.url} />
         <BackToNow />
       </article>
@@ -51,12 +51,14 @@ function EpisodeHead({ episode, library }: { episode: Episode; library: Library 
       {meta.description && <p className="lead">{meta.description}</p>}
       <noscript>
         <audio controls preload="metadata" src={episode.playable.audio} className="plain-audio">
-          <track
-            kind="captions"
-            src={href(episodeFileRoute(episode.slug, 'transcript.vtt'))}
-            srcLang={meta.language ?? library.show.language}
-            label="Transcript"
-          />
+          {duration > 0 && (
+            <track
+              kind="captions"
+              src={href(episodeFileRoute(episode.slug, 'transcript.vtt'))}
+              srcLang={meta.language ?? library.show.language}
+              label="Transcript"
+            />
+          )}
         </audio>
       </noscript>
     </header>

@@ -50,11 +50,16 @@ let built: Promise<Library> | undefined
 
 /** The library of the project being built; read once a build, and at every request while an author works on it. */
 export function library(): Promise<Library> {
-  if (isDevelopment) return loadLibrary(root())
-  return (built ??= loadLibrary(root()))
+  if (isDevelopment) return loadLibrary(projectFolder())
+  return (built ??= loadLibrary(projectFolder()))
 }
 
-function root(): string {
+/** Where what was drawn for the project being built is kept. */
+export function previewsFolder(): string {
+  return join(projectFolder(), '.earmark', 'previews')
+}
+
+function projectFolder(): string {
   return resolve(process.env.EARMARK_ROOT ?? '.')
 }
 

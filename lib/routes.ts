@@ -8,6 +8,11 @@ export function episodeRoute(slug: string): string {
   return `/episodes/${slug}/`
 }
 
+/** The player of an episode that stands in pages of others, for Next's links. */
+export function embedRoute(slug: string): string {
+  return `/embed/${slug}/`
+}
+
 /** A concept's page, for Next's links. */
 export function conceptRoute(id: string): string {
   return `/concepts/${id}/`

@@ -38,6 +38,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'lib/time',
     'lib/transcript',
   ],
+  'lib/previews': ['lib/feeds/texts', 'lib/time', 'lib/transcript'],
   'lib/audio': ['lib/diagnostic', 'lib/site', 'lib/time', 'lib/transcript'],
   'lib/align': [
     'lib/audio',
@@ -74,7 +75,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   components: [
     'components/islands',
+    'lib/feeds/addresses',
+    'lib/feeds/embed',
+    'lib/feeds/subscribe',
     'lib/formats/concept',
+    'lib/formats/first-sentence',
     'lib/formats/published',
     'lib/moments',
     'lib/routes',
@@ -94,6 +99,7 @@ const NODE: readonly string[] = [
   'lib/align',
   'lib/check',
   'lib/feeds/podcast-guid',
+  'lib/previews',
   'lib/recording',
   'lib/html-piece',
   'lib/load',

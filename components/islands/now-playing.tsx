@@ -15,7 +15,8 @@ export function NowPlaying() {
   const episode = usePlayerState((state) => state.episode)
   const playing = usePlayerState((state) => state.playing)
   const begun = (player?.audio.played.length ?? 0) > 0 || playing
-  if (!player || !episode || !begun || path === pageOf(episode)) return null
+  if (!player || !episode || !begun || path === pageOf(episode) || path.startsWith('/embed/'))
+    return null
   const link = (
     <a href={href(pageOf(episode))} className="now-playing-link">
       {episode.title}

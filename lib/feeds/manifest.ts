@@ -1,7 +1,7 @@
 import type { Show } from '../site'
 
 /** The paper of the light scheme in `app/tokens.css`, as every browser reads it. */
-const PAPER = '#fdfaf6'
+export const PAPER = '#fcfaf6'
 
 /**
  * How the site is kept on a home screen. Its addresses are relative to its own: it works under any path.

@@ -84,6 +84,25 @@ for (const [path, type, feeds] of [
     expect(await jsonLdIn(page)).toMatchObject([{ '@type': type }])
   })
 
+for (const path of ['/', '/concepts/', '/concepts/dropout/', EPISODE])
+  test(`${path} has a picture of 1200 by 630 where a link to it is shared`, async ({ page }) => {
+    await page.goto(path)
+    const told = (name: string) => page.locator(`meta[property="${name}"]`).getAttribute('content')
+    const address = new URL((await told('og:image')) ?? '')
+    expect(address.href).toMatch(/^https:\/\/key-concepts\.example\//)
+    expect(await page.locator('meta[name="twitter:card"]').getAttribute('content')).toBe(
+      'summary_large_image',
+    )
+    const size = await page.evaluate(async (src) => {
+      const picture = new Image()
+      picture.src = src
+      await picture.decode()
+      return [picture.naturalWidth, picture.naturalHeight].map(String)
+    }, address.pathname)
+    expect(size).toEqual([await told('og:image:width'), await told('og:image:height')])
+    expect(size).toEqual(['1200', '630'])
+  })
+
 test('a walk to an episode brings what search engines are told of it, and runs nothing', async ({
   page,
 }) => {

@@ -13,20 +13,22 @@ export async function generateMetadata({
   params,
 }: PageProps<'/episodes/[slug]'>): Promise<Metadata> {
   const shelf = await library()
-  const { slug, transcript } = await findEpisode(shelf, params)
+  const { slug, transcript, enclosure } = await findEpisode(shelf, params)
   const { title, description } = transcript.meta
   const opening = transcript.paragraphs[0]?.text ?? shelf.show.description
   const described = describe(shelf.show, {
     title,
     description: description ?? opening,
     route: episodeRoute(slug),
+    audio: { url: enclosure.url, type: enclosure.type },
   })
   const url = (file: string) => shelf.show.base + episodeFileRoute(slug, file)
   const { alternates } = described
   const types = {
     ...alternates?.types,
     'text/markdown': url('index.md'),
-    'text/vtt': url('transcript.vtt'),
+    ...(transcript.duration > 0 && { 'text/vtt': url('transcript.vtt') }),
+    'application/json+oembed': [{ title, url: url('oembed.json') }],
   }
   return { ...described, alternates: { ...alternates, types } }
 }

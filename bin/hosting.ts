@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/** What a file's own content cannot say to a browser. */
+export interface HeaderRule {
+  /** Addresses in the site: `/episodes/*` for all below. */
+  readonly path: string
+  readonly headers: Readonly<Record<string, string>>
+}
+
+/** Players and readers on other sites may read it. */
+const READABLE = { 'Access-Control-Allow-Origin': '*' }
+/** A policy in the page cannot say it: browsers take `frame-ancestors` from a header alone. */
+const UNFRAMED = { 'Content-Security-Policy': "frame-ancestors 'self'" }
+
+/** The headers that a host should send: of all pages only `/embed/…` may stand in pages of others. */
+export const HEADER_RULES: readonly HeaderRule[] = [
+  { path: '/', headers: UNFRAMED },
+  { path: '/episodes/*', headers: { ...UNFRAMED, ...READABLE } },
+  { path: '/concepts/*', headers: { ...UNFRAMED, ...READABLE } },
+  { path: '/feed.xml', headers: READABLE },
+  {
+    path: '/_next/static/*',
+    headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
+  },
+]
+
+/**
+ * Writes the headers into a finished site as `_headers`, the file in which Netlify, Cloudflare Pages and others look for
+ * them. A file of that name in `public/` is the author's word, and stays.
+ */
+export async function writeHeaders(site: string, basePath: string): Promise<void> {
+  const file = join(site, '_headers')
+  if (!existsSync(file)) await writeFile(file, headersFile(basePath))
+}
+
+/**
+ * @see https://docs.netlify.com/routing/headers/ and https://developers.cloudflare.com/pages/configuration/headers/
+ */
+export function headersFile(basePath: string): string {
+  return HEADER_RULES.map(({ path, headers }) => {
+    const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`)
+    return `${basePath}${path}\n${lines.join('')}`
+  }).join('\n')
+}
