@@ -17,8 +17,9 @@ export default defineConfig({
   globalSetup: './tests/pages/serve-out.ts',
   outputDir: 'test-results',
   workers: 2,
-  // A machine that is shared stands still at times; what needed a second try is told as flaky.
-  retries: 2,
+  // How long to wait for what never comes; a busy machine is slow, not wrong.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   forbidOnly: Boolean(process.env.CI),
   use: {
     ...(process.env.SITE_URL !== undefined && { baseURL: process.env.SITE_URL }),

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import localFont from 'next/font/local'
 import type { ReactNode } from 'react'
-import { NowPlaying } from '../components/islands/now-playing'
 import { PlayerProvider } from '../components/islands/player-context'
+import { SiteTools } from '../components/islands/site-tools'
 import { ShortcutsDialog } from '../components/shortcuts-dialog'
 import { library } from '../lib/library'
 import './globals.css'
@@ -52,7 +52,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
             </nav>
           </header>
           <main id="main">{children}</main>
-          <NowPlaying />
+          <SiteTools />
           {process.env.NODE_ENV === 'development' && <AuthorTools />}
         </PlayerProvider>
         <ShortcutsDialog />

@@ -8,6 +8,7 @@ export function useMediaSession(player: Player | null) {
   useEffect(() => {
     if (!player || !('mediaSession' in navigator)) return
     const release = takeKeys(player)
+    announce(player)
     const forgetTitle = player.subscribe(() => announce(player))
     return () => {
       release()

@@ -13,10 +13,8 @@ import {
 } from 'react'
 import type { Playable } from '../../lib/playable'
 import { at, nextChange, NOTHING, type Track } from '../../lib/transcript/cursor'
-import { useMediaSession } from './media-session'
 import { createPlayer, INITIAL, type Player, type PlayerState } from './player'
 import { useSiteWalks } from './use-site-walks'
-import { useSavedPosition } from './use-saved-position'
 
 const PlayerContext = createContext<Player | null>(null)
 
@@ -30,9 +28,7 @@ export function PlayerProvider({ children }: { children: ReactNode }) {
     setPlayer(created)
     return () => created.stop()
   }, [])
-  useMediaSession(player)
   useSiteWalks()
-  useSavedPosition(player)
   return (
     <PlayerContext value={player}>
       {children}

@@ -11,6 +11,8 @@ import type { Script } from './script'
 export interface Scroller {
   /** To be asked at every scroll: whether we or a link made it, not the reader. */
   isOurs(): boolean
+  /** To be asked when the page has come to rest: whether it is elsewhere than it was sent, and what is spoken out of sight. */
+  isAstray(): boolean
   /** Says to `follow` where what is spoken is, without moving. */
   look(): void
   stop(): void
@@ -44,7 +46,7 @@ export function createScroller(
   function jump() {
     // A link has scrolled the page by itself, and that is told only later.
     own.send(window.scrollY)
-    begun = true
+    begun = player.audio.played.length > 0 || player.audio.currentTime > 0
     follow.resume()
     keepUp()
   }
@@ -52,11 +54,26 @@ export function createScroller(
   const ends = [
     player.clock.subscribe(keepUp, (time) => nextLook(player, episode, script, time)),
     player.onJump(jump),
-    follow.subscribe(() => follow.view().state === 'live' && keepUp()),
+    onWish(follow, keepUp),
   ]
   // Whoever walks to the page while it sounds is taken to where it sounds.
   if (!player.audio.paused) keepUp()
-  return { isOurs: own.isOurs, look, stop: () => ends.forEach((end) => end()) }
+  const isAstray = () => {
+    look()
+    return !own.isThere() && follow.view().direction !== 'here'
+  }
+  return { isOurs: own.isOurs, isAstray, look, stop: () => ends.forEach((end) => end()) }
+}
+
+/** Calls back when the reader asks to be taken along, and when the room for the text has changed. */
+function onWish(follow: Follow, act: () => void): () => void {
+  let known = follow.view()
+  return follow.subscribe(() => {
+    const { state, room } = known
+    known = follow.view()
+    // A scroll changes the direction: that is no wish to be taken back.
+    if (known.state === 'live' && (state !== 'live' || known.room !== room)) act()
+  })
 }
 
 /** The active paragraph; `null` while another episode is loaded, and before the first. */

@@ -52,6 +52,8 @@ function holdWhenReaderMoves(
     },
     options,
   )
+  // The scrollbar, drawn the way that the page was gliding.
+  document.addEventListener('scrollend', () => scroller.isAstray() && hold(), options)
   document.addEventListener(
     'selectionchange',
     () => {

@@ -1,7 +1,9 @@
 import { useEffect } from 'react'
 import type { Playable } from '../../lib/playable'
-import { ms, type Ms } from '../../lib/time'
+import { ms, toSeconds, ZERO, type Ms } from '../../lib/time'
 import { goTo } from './commands'
+import { useCompanion } from './companion'
+import type { Follow } from './follow'
 import { hasModifier } from './plain-click'
 import type { Player } from './player'
 import { startOf, type Script } from './script'
@@ -14,6 +16,7 @@ export function useSeekByClick(
   script: Script | null,
   finder: WordFinder | null,
 ) {
+  const { follow } = useCompanion()
   useEffect(() => {
     if (!player || !script) return
     const ending = new AbortController()
@@ -37,13 +40,20 @@ export function useSeekByClick(
     script.root.addEventListener(
       'dblclick',
       () => {
-        if (before !== null && hasSelection()) player.seek(before)
+        if (before !== null && hasSelection()) takeBack(player, follow, before)
         before = null
       },
       options,
     )
     return () => ending.abort()
-  }, [player, episode, script, finder])
+  }, [player, episode, script, finder, follow])
+}
+
+/** Undoes a seek, and leaves the reader where they are; before the first sound there is no "now" to come back to. */
+function takeBack(player: Player, follow: Follow, time: Ms) {
+  if (time === ZERO && player.audio.played.length === 0) return player.seek(time)
+  follow.hold()
+  player.audio.currentTime = toSeconds(time)
 }
 
 function hasSelection(): boolean {

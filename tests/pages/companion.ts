@@ -109,7 +109,7 @@ export async function expectTime(page: Page, time: number, within = 1000) {
   await expect.poll(place, { intervals: [20, 50, 100, 200] }).toBe(time)
 }
 
-/** Waits until the page no longer scrolls by itself. */
+/** Waits until the sound is where it was sent, and the page no longer scrolls by itself. */
 export async function still(page: Page) {
   await page.evaluate(
     () =>
@@ -117,7 +117,8 @@ export async function still(page: Page) {
         let last = NaN
         let frames = 0
         const look = () => {
-          frames = window.scrollY === last ? frames + 1 : 0
+          const moves = window.scrollY !== last || document.querySelector('audio')?.seeking
+          frames = moves ? 0 : frames + 1
           last = window.scrollY
           if (frames > 8) resolve()
           else requestAnimationFrame(look)

@@ -33,10 +33,19 @@ test.describe('in a show with a title full of markup', () => {
   test('the feed is XML without a flaw, and has the title as it is written', async ({ page }) => {
     expect(await textsIn(page, '/feed.xml', 'title')).toEqual([
       'Slopes & "Valleys" </title> 🎧',
+      'Looking back',
+      'Noise on the road',
+      'The valley that is not the last',
       TITLE,
       'Going downhill',
     ])
-    expect(await textsIn(page, '/feed.xml', 'guid')).toEqual(['uphill', 'downhill'])
+    expect(await textsIn(page, '/feed.xml', 'guid')).toEqual([
+      'looking-back',
+      'noise-on-the-road',
+      'the-valley',
+      'uphill',
+      'downhill',
+    ])
   })
 
   test('so is the feed of a concept', async ({ page }) => {
@@ -46,7 +55,7 @@ test.describe('in a show with a title full of markup', () => {
 
   test('so is the sitemap, and every page it names is there', async ({ page, request }) => {
     const pages = await textsIn(page, '/sitemap.xml', 'loc')
-    expect(pages).toHaveLength(8)
+    expect(pages).toHaveLength(14)
     for (const { pathname } of pages.map((address) => new URL(address)))
       expect((await request.get(pathname)).status(), pathname).toBe(200)
   })

@@ -70,6 +70,23 @@ for (const [name, move] of Object.entries(HOLDS)) {
   })
 }
 
+for (const motion of ['no-preference', 'reduce'] as const)
+  test(`a scrollbar moved right after a jump holds it at once, with motion: ${motion}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ reducedMotion: motion })
+    await play(page)
+    await page
+      .getByRole('navigation', { name: 'Concepts in this episode' })
+      .getByRole('link', { name: 'Dropout' })
+      .click()
+    await still(page)
+    await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }))
+    await expect(backToNow(page)).toBeVisible()
+    await still(page)
+    expect(await scrolled(page)).toBe(0)
+  })
+
 async function audioToggle(page: Page) {
   await pause(page)
   await play(page)

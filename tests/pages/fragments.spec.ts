@@ -6,6 +6,7 @@ import {
   paragraphs,
   play,
   player,
+  still,
   timeOf,
   transcript,
 } from './companion'
@@ -53,6 +54,7 @@ test('a fragment with a concept’s id opens there and shows its segment', async
 test('a new fragment on the open page goes there, and a second visit to it, too', async ({
   page,
 }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
   await open(page, EPISODE)
   for (const time of [100_000, 200_000]) {
     await page.evaluate((fragment) => (location.hash = fragment), `t=${time / 1000}`)
@@ -61,6 +63,7 @@ test('a new fragment on the open page goes there, and a second visit to it, too'
   const list = page.getByRole('navigation', { name: 'Concepts in this episode' })
   const start = Number(await transcript(page).locator('#dropout').getAttribute('data-start'))
   for (const visit of ['first', 'second']) {
+    await still(page)
     await list.locator('a[href="#dropout"]').click()
     await expect.poll(() => timeOf(page), visit).toBeCloseTo(start, -2)
     await player(page).getByRole('button', { name: 'Forward 30 seconds' }).click()
@@ -69,11 +72,13 @@ test('a new fragment on the open page goes there, and a second visit to it, too'
 })
 
 test('the browser’s back and forward walk through the jumps', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
   await open(page, EPISODE)
   const list = page.getByRole('navigation', { name: 'Concepts in this episode' })
   const starts = []
   for (const id of ['attention-mechanism', 'gradient', 'dropout']) {
     starts.push(Number(await transcript(page).locator(`#${id}`).getAttribute('data-start')))
+    await still(page)
     await list.locator(`a[href="#${id}"]`).click()
     await expectTime(page, starts.at(-1) ?? NaN, 30)
   }

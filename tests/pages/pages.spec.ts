@@ -78,7 +78,7 @@ test.describe('of the second project', () => {
       .getByRole('main')
       .locator('time')
       .evaluateAll((all) => all.map((each) => each.getAttribute('datetime')))
-    expect(dates).toEqual(['2024-03-09', '2024-03-02'])
+    expect(dates).toEqual(['2024-03-30', '2024-03-23', '2024-03-16', '2024-03-09', '2024-03-02'])
   })
 
   test('a concept’s page lists its moments in every episode', async ({ page }) => {

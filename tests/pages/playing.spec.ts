@@ -119,9 +119,9 @@ test('a media key or the system’s own control is followed', async ({ page }) =
   await expect(player(page).getByRole('button', { name: 'Pause', exact: true })).toBeVisible()
   await audioOf(page).evaluate((audio: HTMLAudioElement) => audio.pause())
   await expect(player(page).getByRole('button', { name: 'Play', exact: true })).toBeVisible()
-  expect(await page.evaluate(() => navigator.mediaSession.metadata?.title)).toBe(
-    'Exploring Key Concepts in Deep Learning',
-  )
+  await expect
+    .poll(() => page.evaluate(() => navigator.mediaSession.metadata?.title))
+    .toBe('Exploring Key Concepts in Deep Learning')
 })
 
 test('the waveform is drawn from its peaks: only the audio element asks for the audio', async ({

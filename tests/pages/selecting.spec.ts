@@ -94,6 +94,7 @@ for (const clicks of [2, 3])
 
 test('a double click while it plays leaves it playing there', async ({ page }) => {
   await play(page)
+  await still(page)
   const { x, y } = await cornerOf(page, 3)
   await still(page)
   await clickTimes(page, x + 100, y + 40, 2)
@@ -101,7 +102,23 @@ test('a double click while it plays leaves it playing there', async ({ page }) =
   expect(await timeOf(page)).toBeGreaterThan(199_000)
   expect(await timeOf(page)).toBeLessThan(215_000)
   expect(await isPaused(page)).toBe(false)
+  await still(page)
+  await expect(paragraphs(page).nth(3)).toBeInViewport({ ratio: 1 })
+  await expect(page.getByRole('button', { name: 'Back to now' })).toBeVisible()
 })
+
+for (const time of [0, 200_000])
+  test(`a double click before the first sound, at ${time / 1000} s, leaves the text where it is`, async ({
+    page,
+  }) => {
+    await seek(page, time)
+    const { x, y } = await cornerOf(page, 3)
+    const top = await page.evaluate(() => window.scrollY)
+    await clickTimes(page, x + 100, y + 40, 2)
+    await expect.poll(() => timeOf(page)).toBe(time)
+    await still(page)
+    expect(await page.evaluate(() => window.scrollY)).toBe(top)
+  })
 
 /** Clicks as a hand does: each click is told before the next. */
 async function clickTimes(page: Page, x: number, y: number, times: number) {

@@ -11,6 +11,8 @@ export interface Place {
 /** What was painted as the word at a media time, in ms. */
 export interface Sample {
   readonly time: number
+  /** The media time three frames before: what the page could not paint since then, because it did not run, is no fault. */
+  readonly since: number
   readonly word: Place | null
 }
 
@@ -37,7 +39,10 @@ async function watch(
 ): Promise<Sample[]> {
   const paragraphs = [...document.querySelectorAll('p[data-start]')]
   const seen: Sample[] = []
-  const look = () => seen.push({ time: audio.currentTime * 1000, word: word() })
+  const look = () => {
+    const time = audio.currentTime * 1000
+    seen.push({ time, since: (seen.at(-3) ?? seen[0])?.time ?? time, word: word() })
+  }
   for (const time of times) {
     audio.currentTime = time / 1000
     await new Promise((resolve) => audio.addEventListener('seeked', resolve, { once: true }))

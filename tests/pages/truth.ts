@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { paragraphs } from './companion'
-import type { Place } from './spoken'
+import type { Place, Sample } from './spoken'
 
 /** A word of the page with the times that its words.json gives it. */
 export interface SpokenWord extends Place {
@@ -44,6 +44,21 @@ export async function truthOf(page: Page, file: string): Promise<SpokenWord[]> {
 
 /** Word times are kept in steps of 10 ms: this near to a border either side of it is right. */
 const STEP = 10
+
+/**
+ * The frames of a playing page in which another word was painted than the one spoken since three frames before, or up
+ * to a frame later. At a higher speed a frame holds more of the text.
+ */
+export function wrongIn(truth: readonly SpokenWord[], seen: readonly Sample[], speed: number) {
+  return seen.filter(
+    ({ time, since, word }) =>
+      !isRight(truth, word, Math.min(since, time - LATE * speed), time + EARLY * speed),
+  )
+}
+
+/** Real ms: two frames, and one. */
+const LATE = 33
+const EARLY = 16
 
 /**
  * Whether a place may be painted at some moment of a stretch of time: the word spoken then; between two words the one

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { awake, open, pause, play, seek, term, timeOf, transcript, wordsAwake } from './companion'
 import { DOWNHILL, expect, SECOND_SITE, test, UPHILL } from './site'
 import { samples, spoken } from './spoken'
-import { isRight, truthOf } from './truth'
+import { isRight, truthOf, wrongIn } from './truth'
 
 test.describe('in the second project', () => {
   test.use(SECOND_SITE)
@@ -54,7 +54,7 @@ async function expectWordsRight(page: Page) {
   const truth = await truthOf(page, 'tests/fixtures/site/episodes/downhill.words.json')
   await seek(page, 9500)
   const seen = await samples(page, 10_500)
-  expect(seen.filter(({ time, word }) => !isRight(truth, word, time - 100, time + 16))).toEqual([])
+  expect(wrongIn(truth, seen, 1)).toEqual([])
   await pause(page)
   expect(isRight(truth, await spoken(page), await timeOf(page))).toBe(true)
 }

@@ -1,7 +1,7 @@
 import { open, pause, play, seek, setSpeed, slider, timeOf, wordsAwake } from './companion'
 import { DOWNHILL, expect, SECOND_SITE, test } from './site'
 import { samples, samplesAt, spoken, type Sample } from './spoken'
-import { isRight, truthOf, type SpokenWord } from './truth'
+import { isRight, truthOf, wrongIn, type SpokenWord } from './truth'
 
 const WORDS = 'tests/fixtures/site/episodes/downhill.words.json'
 
@@ -77,9 +77,7 @@ for (const speed of [0.5, 1, 2, 3])
     await play(page)
     const end = 8000 + 2000 * speed
     const seen = await samples(page, end)
-    const [late, early] = [100 * speed, 16 * speed]
-    const wrong = seen.filter(({ time, word }) => !isRight(truth, word, time - late, time + early))
-    expect(wrong).toEqual([])
+    expect(wrongIn(truth, seen, speed)).toEqual([])
     const due = truth.filter(isDue(6500, end - 500)).filter((word) => frames(seen, word) > 1)
     expect(due.filter((word) => !isIn(seen, word))).toEqual([])
   })
