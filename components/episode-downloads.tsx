@@ -4,7 +4,7 @@ import { episodeFileRoute, href } from '../lib/routes'
 
 /** What a listener can take along: the transcript in every format, what is spoken about, the recording, the feed. */
 export function EpisodeDownloads({ episode }: { episode: Episode }) {
-  const { slug, playable, transcript } = episode
+  const { slug, playable, transcript, source } = episode
   const files = episodeFiles.filter(({ isTimed }) => !isTimed || transcript.duration > 0)
   return (
     <section aria-labelledby="downloads_title" className="downloads">
@@ -26,6 +26,16 @@ export function EpisodeDownloads({ episode }: { episode: Episode }) {
             <a href={href('/feed.xml')}>Subscribe</a>
           </dd>
         </div>
+        {source && (
+          <div>
+            <dt>Mistakes</dt>
+            <dd>
+              <a href={source.page} data-fix={source.line}>
+                Suggest a fix
+              </a>
+            </dd>
+          </div>
+        )}
       </dl>
     </section>
   )

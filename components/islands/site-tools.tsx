@@ -7,7 +7,7 @@ export function SiteTools() {
   return (
     <>
       <Later on="play" wants={always} load={whilePlaying} />
-      <Later on="toggle" wants={isOfEpisode} load={episodeExtras} />
+      <Later on="toggle pointerover focusin" wants={isOfEpisode} load={episodeExtras} />
     </>
   )
 }
@@ -15,5 +15,5 @@ export function SiteTools() {
 const always = () => true
 const whilePlaying = async () => (await import('./while-playing')).WhilePlaying
 const isOfEpisode = ({ target }: Event) =>
-  target instanceof Element && !!target.closest('[data-map]')
+  target instanceof Element && !!target.closest('[data-map],[data-line]')
 const episodeExtras = async () => (await import('./episode-extras')).EpisodeExtras
