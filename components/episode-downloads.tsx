@@ -9,7 +9,7 @@ import { Cite, Embed, Subscribe } from './episode-share'
  * words to cite it or to show it elsewhere.
  */
 export function EpisodeDownloads({ episode, show }: { episode: Episode; show: Show }) {
-  const { slug, playable, transcript } = episode
+  const { slug, playable, transcript, source } = episode
   const files = episodeFiles.filter(({ isTimed }) => !isTimed || transcript.duration > 0)
   return (
     <section aria-labelledby="downloads_title" className="downloads">
@@ -29,6 +29,16 @@ export function EpisodeDownloads({ episode, show }: { episode: Episode; show: Sh
           <dt>Subscribe</dt>
           <Subscribe show={show} />
         </div>
+        {source && (
+          <div>
+            <dt>Mistakes</dt>
+            <dd>
+              <a href={source.page} data-fix={source.line}>
+                Suggest a fix
+              </a>
+            </dd>
+          </div>
+        )}
       </dl>
       <Cite episode={episode} show={show} />
       <Embed episode={episode} show={show} />

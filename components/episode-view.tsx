@@ -2,6 +2,7 @@ import type { Episode, Library } from '../lib/library'
 import { episodeFileRoute, href } from '../lib/routes'
 import { formatSpoken } from '../lib/time'
 import { EpisodeDownloads } from './episode-downloads'
+import { EpisodeMap } from './episode-map'
 import { formatDate } from './format-date'
 import { BackToNow } from './islands/back-to-now'
 import { CompanionProvider } from './islands/companion'
@@ -23,7 +24,10 @@ export function EpisodeView({ episode, library }: { episode: Episode; library: L
         <section aria-label="Transcript" className="script">
           <TranscriptText id={text.id} url={text.url} />
         </section>
-        <EpisodeDownloads episode={episode} show={library.show} />
+        <div className="episode-foot">
+          <EpisodeMap episode={episode} library={library} />
+          <EpisodeDownloads episode={episode} show={library.show} />
+        </div>
         <ConceptPanel id={cards.id} url={cards.url} />
         <BackToNow />
       </article>

@@ -9,7 +9,11 @@ export interface Html extends HtmlPiece {
 
 /** A piece of an episode's page, `<name>.html.txt` as a file of its own. */
 export function piece(slug: string, name: 'transcript' | 'concepts', html: string): Html {
+  return pieceAt(episodeFileRoute(slug, `${name}.html.txt`), `${name}_${slug}`, html)
+}
+
+/** A piece of any page, and its file. */
+export function pieceAt(route: string, name: string, html: string): Html {
   const version = createHash('sha256').update(html).digest('hex').slice(0, 12)
-  const url = href(episodeFileRoute(slug, `${name}.html.txt`))
-  return { id: `${name}_${slug}_${version}`, url, html }
+  return { id: `${name}_${version}`, url: href(route), html }
 }

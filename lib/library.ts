@@ -12,6 +12,7 @@ import { type Moment, momentsOf } from './moments'
 import type { Playable } from './playable'
 import { href } from './routes'
 import type { Show } from './site'
+import { type SourceLink, sourceLink } from './source-link'
 import { ZERO } from './time'
 import { localDay } from './today'
 import { compile } from './transcript/compile'
@@ -41,6 +42,8 @@ export interface Episode {
   /** 0 to 127, evenly over the audio. */
   readonly peaks: Uint8Array
   readonly moments: readonly Moment[]
+  /** Where its file can be mended; `null` where the show names no repository. */
+  readonly source: SourceLink | null
 }
 
 /** Whether an author is at work. */
@@ -109,6 +112,8 @@ function toEpisode(loaded: LoadedEpisode, show: Show, all: Concepts, source: str
   const inOrder = inOrderOfSegments(transcript, spoken)
   const enclosure = enclosureOf(parsed.meta.audio, audio, show, elsewhere())
   const told = { slug: parsed.slug, transcript, enclosure }
+  const link = sourceLink(show, parsed.file)
+  const hasLines = source !== null || Boolean(link?.line)
   const hues = new Map(inOrder.map((id, i) => [id, i % HUES]))
   return {
     ...told,
@@ -116,17 +121,18 @@ function toEpisode(loaded: LoadedEpisode, show: Show, all: Concepts, source: str
     text: piece(
       parsed.slug,
       'transcript',
-      transcriptHtml(transcript, (id) => hues.get(id) ?? 0, source) +
+      transcriptHtml(transcript, (id) => hues.get(id) ?? 0, source, hasLines) +
         jsonLdScript(episodeThing(told, show, terms)),
     ),
     peaks: audio?.peaks ?? new Uint8Array(0),
     moments: momentsOf(transcript),
+    source: link,
     spoken: inOrder,
     hues,
   }
 }
 
-/** The text of its file, for its author alone: readers need no lines. */
+/** The text of its file, for its author alone. */
 function sourceOf({ parsed }: LoadedEpisode, folder: string): string | null {
   return isDevelopment ? readFileSync(join(folder, parsed.file), 'utf8') : null
 }

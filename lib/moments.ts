@@ -1,6 +1,6 @@
+import { type Quote, saidAt } from './quotes'
 import type { Ms } from './time'
 import type { Anchor, Transcript } from './transcript/model'
-import { tokens } from './transcript/tokens'
 
 /** A moment at which a concept is spoken about. */
 export interface Moment {
@@ -8,55 +8,60 @@ export interface Moment {
   readonly concept: string
   readonly slug: string
   readonly episode: string
+  /** `YYYY-MM-DD`, its episode’s. */
+  readonly date: string
   readonly start: Ms
   readonly end: Ms
   /** Where a link to it leads in the episode's page: `#dropout`, or `#t=62.4` for a mention. */
   readonly fragment: string
-  /** The words around a mention; the first words of a segment. */
+  /** The sentence around a mention; the first one of a segment. */
   readonly quote: Quote
+  /** What to play so that the moment is understood: a mention's whole sentence. */
+  readonly passage: { readonly start: Ms; readonly end: Ms }
 }
-
-/** A few words of a transcript: those before, those meant, those after. */
-export interface Quote {
-  readonly before: string
-  readonly words: string
-  readonly after: string
-}
-
-/** Words shown on either side of a mention. */
-const AROUND = 6
-/** Words shown of a segment. */
-const OPENING = 14
 
 /** Every moment of an episode at which some concept is spoken about, in the order of time. */
 export function momentsOf(transcript: Transcript): Moment[] {
-  return transcript.anchors.map((anchor) => ({
-    kind: anchor.kind,
-    concept: anchor.concept,
-    slug: transcript.slug,
-    episode: transcript.meta.title,
-    start: anchor.start,
-    end: anchor.end,
-    fragment: anchor.kind === 'segment' ? `#${anchor.id}` : `#t=${anchor.start / 1000}`,
-    quote: quoteOf(anchor, transcript),
-  }))
+  return transcript.anchors.map((anchor) => {
+    const { quote, start, end } = saidAt(anchor, transcript)
+    return {
+      kind: anchor.kind,
+      concept: anchor.concept,
+      slug: transcript.slug,
+      episode: transcript.meta.title,
+      date: transcript.meta.date,
+      start: anchor.start,
+      end: anchor.end,
+      fragment: anchor.kind === 'segment' ? `#${anchor.id}` : `#t=${anchor.start / 1000}`,
+      quote,
+      passage: { start, end },
+    }
+  })
 }
 
-function quoteOf(anchor: Anchor, transcript: Transcript): Quote {
-  const paragraph = transcript.paragraphs[anchor.paragraph]
-  if (!paragraph) return { before: '', words: '', after: '' }
-  const cut = tokens(paragraph.text)
-  const first = anchor.firstWord - paragraph.firstWord
-  const last = Math.min(first + anchor.wordCount, cut.length)
-  const text = (from: number, to: number) =>
-    paragraph.text.slice(cut[Math.max(0, from)]?.start, cut[Math.min(to, cut.length) - 1]?.end)
-  if (anchor.kind === 'segment')
-    return { before: '', words: text(first, Math.min(last, first + OPENING)), after: '' }
-  const from = cut[first]?.start ?? 0
-  const to = cut[last - 1]?.end ?? from
+/** Moments as they were said, one after the other: by the date of the episode, then by time. */
+export function inOrderSaid(moments: readonly Moment[]): Moment[] {
+  const keyOf = ({ date, slug }: Moment) => date + slug
+  return [...moments].sort((a, b) =>
+    keyOf(a) === keyOf(b) ? a.start - b.start || b.end - a.end : keyOf(a) < keyOf(b) ? -1 : 1,
+  )
+}
+
+/** Of several moments the one at which a concept was said first, and the segment that explains it longest. */
+export interface Standouts {
+  readonly first: Moment | null
+  readonly best: Moment | null
+}
+
+/** Nothing stands out of a single moment; of segments that are equally long the one said first. */
+export function standoutsOf(moments: readonly Moment[]): Standouts {
+  const said = inOrderSaid(moments)
+  if (said.length < 2) return { first: null, best: null }
+  const segments = said.filter(({ kind }) => kind === 'segment')
+  const length = ({ start, end }: Moment) => end - start
+  const longest = Math.max(...segments.map(length))
   return {
-    before: paragraph.text.slice(cut[Math.max(0, first - AROUND)]?.start, from),
-    words: paragraph.text.slice(from, to),
-    after: paragraph.text.slice(to, cut[Math.min(last + AROUND, cut.length) - 1]?.end),
+    first: said[0] ?? null,
+    best: segments.find((segment) => length(segment) === longest) ?? null,
   }
 }

@@ -9,6 +9,10 @@ export interface Show {
   readonly base: string
   /** Where the sources lie, for "Fix this transcript" links. */
   readonly repository: string | null
+  /** The branch of the repository that the site is made of. */
+  readonly branch: string
+  /** Where in the repository the project lies; `null` for its root. */
+  readonly folder: string | null
   /** The cover: `/images/…` under `public/`, or an absolute https URL. */
   readonly image: string | null
   /** Of Apple Podcasts' list, categories and subcategories alike; the first one counts most. */
@@ -56,6 +60,8 @@ export const defaults: Show = {
   language: 'en',
   base: 'http://localhost:3000',
   repository: null,
+  branch: 'main',
+  folder: null,
   image: null,
   categories: [],
   explicit: null,

@@ -1,10 +1,13 @@
 import type { Metadata } from 'next'
 import { ConceptIndex } from '../../components/concept-index'
 import { JsonLd } from '../../components/json-ld'
+import { ShowMap } from '../../components/show-map'
 import { conceptsThing } from '../../lib/feeds/json-ld/concepts'
 import { jsonLd } from '../../lib/feeds/json-ld/thing'
+import { sendHtml } from '../../lib/html-channel'
 import { library } from '../../lib/library'
 import { describe } from '../describe'
+import { showMap } from './show-map'
 
 export async function generateMetadata(): Promise<Metadata> {
   const { show } = await library()
@@ -14,10 +17,15 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ConceptsPage() {
   const shelf = await library()
+  const map = showMap(shelf)
+  sendHtml(map.id, map.html)
   return (
     <div className="page">
       <h1>Concepts</h1>
-      <ConceptIndex library={shelf} />
+      {shelf.concepts.length > 0 && (
+        <ShowMap map={{ id: map.id, url: map.url }} count={shelf.concepts.length} />
+      )}
+      <ConceptIndex library={shelf} detailed />
       <JsonLd text={jsonLd(conceptsThing(shelf.show, shelf.concepts))} />
     </div>
   )

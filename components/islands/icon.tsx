@@ -14,6 +14,10 @@ export type IconName =
   | 'down'
   | 'keys'
   | 'check'
+  | 'stop'
+  | 'back'
+  | 'on'
+  | 'close'
 
 /** A picture beside or instead of words; it says nothing to a screen reader, its button's name does. */
 export function Icon({ name, mirrored = false }: { name: IconName; mirrored?: boolean }) {

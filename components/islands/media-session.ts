@@ -7,7 +7,7 @@ import type { Player } from './player'
 export function useMediaSession(player: Player | null) {
   useEffect(() => {
     if (!player || !('mediaSession' in navigator)) return
-    const release = takeKeys(player)
+    const release = takeKeys(keysOf(player))
     announce(player)
     const forgetTitle = player.subscribe(() => announce(player))
     return () => {
@@ -29,14 +29,19 @@ function announce(player: Player) {
 
 type Key = readonly [MediaSessionAction, MediaSessionActionHandler]
 
-function takeKeys(player: Player): () => void {
-  const keys: readonly Key[] = [
+function keysOf(player: Player): readonly Key[] {
+  return [
     ['play', () => player.play()],
     ['pause', () => player.pause()],
     ['seekbackward', () => skip(player, -SKIP_BACK)],
     ['seekforward', () => skip(player, SKIP_FORWARD)],
     ['seekto', ({ seekTime }) => seekTime !== undefined && player.seek(fromSeconds(seekTime))],
   ]
+}
+
+/** Takes media keys until they are given back. */
+export function takeKeys(keys: readonly Key[]): () => void {
+  if (!('mediaSession' in navigator)) return () => {}
   for (const [action, handler] of keys) setHandler(action, handler)
   return () => keys.forEach(([action]) => setHandler(action, null))
 }

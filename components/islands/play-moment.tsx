@@ -4,8 +4,8 @@ import { useMemo } from 'react'
 import type { Playable } from '../../lib/playable'
 import { formatSpoken, type Ms } from '../../lib/time'
 import { NOTHING, track } from '../../lib/transcript/cursor'
-import { goTo } from './commands'
 import { Icon } from './icon'
+import { playFrom } from './play-from'
 import { useClock, usePlayer, usePlayerState } from './player-context'
 
 interface Props {
@@ -25,15 +25,15 @@ export function PlayMoment({ episode, start, end }: Props) {
   function onClick() {
     if (!player) return
     if (active) return player.pause()
-    player.load(episode)
-    if (!spoken) goTo(player, start)
-    player.play()
+    if (spoken) return player.play()
+    playFrom(player, episode, start)
   }
 
   return (
     <button
       type="button"
       className="play-moment"
+      data-active={spoken || undefined}
       aria-label={`${active ? 'Pause' : 'Play'} at ${formatSpoken(start)}`}
       onClick={onClick}
     >

@@ -65,14 +65,13 @@ function momentItem(moment: Moment, { show, concept, date, number }: About): Ele
   ])
 }
 
-function wordsOf({ kind, quote: { before, words, after } }: Moment): string {
-  return kind === 'segment' ? `${words} …` : `… ${before}${words}${after} …`
+function wordsOf({ quote: { before, words, after } }: Moment): string {
+  return before + words + after
 }
 
 function quoteOf(moment: Moment, url: string, time: string): string {
   const { before, words, after } = moment.quote
-  const said =
-    moment.kind === 'segment' ? [words, ' …'] : ['… ', before, h('b', words), after, ' …']
+  const said = moment.kind === 'segment' ? [words] : [before, h('b', words), after]
   return toHtml([
     h('blockquote', h('p', said)),
     h('p', h('a', { href: url }, `Listen at ${time} in “${moment.episode}”`)),

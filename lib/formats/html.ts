@@ -12,22 +12,23 @@ import { lineBreaks } from '../transcript/source-lines'
  *
  * A string, not React elements: the text then stands once in the page instead of twice (React's payload repeats
  * every element), and nothing of it is hydrated. No element per word; the times of paragraphs and segments are
- * attributes in ms. `hueOf` gives a concept's place in the episode's row of hues. With the `source`, the text of the
- * episode's file, paragraphs also carry their line in it, for their author, and where in them further lines begin.
+ * attributes in ms. `hueOf` gives a concept's place in the episode's row of hues. Paragraphs carry their line in the
+ * episode's file where `hasLines`; with the `source`, its text, also where in them further lines begin, for their author.
  */
 export function transcriptHtml(
   transcript: Transcript,
   hueOf: (concept: string) => number,
   source: string | null = null,
+  hasLines = source !== null,
 ): string {
   const speakers = new Map(transcript.meta.speakers.map((speaker) => [speaker.id, speaker]))
   const lines = source?.split(/\r\n?|\n/) ?? null
-  return toHtml(blocks(transcript.blocks, { hueOf, speakers, lines }))
+  return toHtml(blocks(transcript.blocks, { hueOf, speakers, hasLines, lines }))
 }
 
 /** A concept's definition as elements: the same ones, without times. */
 export function definition(content: readonly Block[]): Element[] {
-  return blocks(content, { hueOf: () => 0, speakers: new Map(), lines: null })
+  return blocks(content, { hueOf: () => 0, speakers: new Map(), hasLines: false, lines: null })
 }
 
 type AnyBlock = Block | TimedBlock
@@ -35,6 +36,7 @@ type AnyBlock = Block | TimedBlock
 interface Context {
   readonly hueOf: (concept: string) => number
   readonly speakers: ReadonlyMap<string, Speaker>
+  readonly hasLines: boolean
   readonly lines: readonly string[] | null
 }
 
@@ -80,13 +82,15 @@ function element(block: Exclude<AnyBlock, { kind: 'mark' }>, context: Context): 
   }
 }
 
-function attributesOf(paragraph: Paragraph | TimedParagraph, { lines }: Context) {
+function attributesOf(paragraph: Paragraph | TimedParagraph, { hasLines, lines }: Context) {
   if (!('start' in paragraph)) return {}
   const { start, place, text } = paragraph
-  const times = { dataStart: String(start), dataClock: formatClock(start) }
-  if (!lines) return times
-  const breaks = lineBreaks(text, lines.slice(place.line - 1))
-  return { ...times, dataLine: String(place.line), dataBreaks: breaks.join(' ') || null }
+  return {
+    dataStart: String(start),
+    dataClock: formatClock(start),
+    dataLine: hasLines ? String(place.line) : null,
+    dataBreaks: (lines && lineBreaks(text, lines.slice(place.line - 1)).join(' ')) || null,
+  }
 }
 
 function segmentOf(segment: TimedSegment, context: Context) {

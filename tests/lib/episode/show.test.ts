@@ -43,6 +43,14 @@ describe('show.yaml', () => {
     })
   })
 
+  test('says on which branch and in which folder of its repository it lies', () => {
+    expect(show('branch: trunk', 'folder: /shows/hills/')).toEqual({
+      value: { ...defaults, branch: 'trunk', folder: 'shows/hills' },
+      said: [],
+    })
+    expect(show('folder: /').value.folder).toBeNull()
+  })
+
   test('says what feeds tell of it', () => {
     const lines = [
       'guid: 917393E3-1b1e-5cef-ace4-edaa54e1f810',

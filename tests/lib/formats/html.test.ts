@@ -81,6 +81,11 @@ test('for its author a paragraph carries its line in the file, and where in it o
   expect(of(null)).not.toContain('data-line')
 })
 
+test('paragraphs carry their line for readers where it can be mended, and nothing more', () => {
+  const html = transcriptHtml(compiled([p('Two lines.')], null), () => 0, null, true)
+  expect(html).toContain('data-clock="0:00" data-line="1">')
+})
+
 describe('definition', () => {
   test('has the same elements without times', () => {
     expect(toHtml(definition([p('Two ', em('sentences'), '.')]))).toBe(

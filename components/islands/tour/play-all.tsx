@@ -1,0 +1,52 @@
+'use client'
+
+import { useSyncExternalStore } from 'react'
+import { formatClock, formatSpoken } from '../../../lib/time'
+import { lengthOf } from '../../../lib/tour'
+import { Icon } from '../icon'
+import { playFrom } from '../play-from'
+import type { Player } from '../player'
+import { usePlayer } from '../player-context'
+import { NO_TOUR, tour, type TourPlan } from './tour-state'
+
+/** Begins a tour through every moment of a concept, and ends it. What guides the tour is fetched with its first sound. */
+export function PlayAll({ plan }: { plan: TourPlan }) {
+  const player = usePlayer()
+  const { plan: running } = useSyncExternalStore(tour.subscribe, tour.get, () => NO_TOUR)
+  const isRunning = running?.concept.id === plan.concept.id
+  const length = lengthOf(plan.stops)
+
+  function onClick() {
+    if (player) (isRunning ? stop(player) : begin(player, plan)).catch(() => {})
+  }
+
+  return (
+    <button type="button" className="play-all" onClick={onClick}>
+      <Icon name={isRunning ? 'stop' : 'play'} />
+      {isRunning ? 'Stop' : 'Play all'}
+      {!isRunning && (
+        <>
+          <span className="time" aria-hidden="true">
+            {formatClock(length)}
+          </span>
+          <span className="sr-only">{formatSpoken(length)}</span>
+        </>
+      )}
+    </button>
+  )
+}
+
+async function begin(player: Player, plan: TourPlan) {
+  const [first] = plan.stops
+  const episode = first && plan.episodes[first.slug]
+  if (!episode) return
+  playFrom(player, episode, first.start)
+  const { followTour } = await import('./tour-run')
+  followTour(player, plan)
+}
+
+async function stop(player: Player) {
+  const { endTour } = await import('./tour-run')
+  endTour()
+  player.pause()
+}
