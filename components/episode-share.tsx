@@ -5,6 +5,7 @@ import { citationsOf } from '../lib/formats/published/citation'
 import type { Episode } from '../lib/library'
 import { href } from '../lib/routes'
 import type { Show } from '../lib/site'
+import { CiteTools } from './islands/cite-tools'
 
 interface Props {
   readonly episode: Episode
@@ -36,18 +37,16 @@ export function Embed({ episode, show }: Props) {
   )
 }
 
-/** The episode as it is cited. */
+/** The episode as it is cited, and while it is heard, the moment. */
 export function Cite({ episode, show }: Props) {
-  const { plain, markdown, bibtex } = citationsOf(episode.transcript, show)
+  const citations = citationsOf(episode.transcript, show)
   return (
-    <details>
+    <details className="cite">
       <summary>Cite this episode</summary>
-      <p>
-        For a moment of it, put its time behind the address: <code>#t=1:23</code>
-      </p>
-      <Copyable text={plain} />
-      <Copyable text={markdown} />
-      <Copyable text={bibtex} />
+      {citations.map(({ whole }) => (
+        <Copyable key={whole} text={whole} />
+      ))}
+      <CiteTools citations={citations.map(({ moment }) => moment)} />
     </details>
   )
 }

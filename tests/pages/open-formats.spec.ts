@@ -102,6 +102,23 @@ test('the links are there without JavaScript, and not on paper', async ({ browse
   await page.close()
 })
 
+test('a moment is cited with its time and its address', async ({ page }) => {
+  await page.goto(`${EPISODE}#t=1:23`)
+  await expect(page.getByRole('slider', { name: 'Seek' })).toHaveAttribute(
+    'aria-valuetext',
+    /^1 minute 23/,
+  )
+  await page.getByText('Cite this episode').click()
+  const citations = page.locator('.cite .copyable')
+  await expect(citations).toHaveCount(6)
+  for (const citation of await citations.all())
+    await expect(citation).toContainText(`https://key-concepts.example${EPISODE}`)
+  for (const index of [3, 4, 5]) {
+    await expect(citations.nth(index)).toContainText('#t=1:23')
+    await expect(citations.nth(index)).toContainText(/[Aa]t 1:23/)
+  }
+})
+
 function plain(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
 }

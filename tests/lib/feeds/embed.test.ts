@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { iframeOf, oembedOf } from '../../../lib/feeds/embed'
 import { appsFor } from '../../../lib/feeds/subscribe'
 import { embedHtml } from '../../../lib/formats/embed'
-import { citationsOf } from '../../../lib/formats/published/citation'
+import { type Citation, citationsOf } from '../../../lib/formats/published/citation'
 import { HOSTILE, PLAIN, shelfOf, TITLE } from './shelf'
 
 async function told(files: Readonly<Record<string, string>>, slug: string) {
@@ -71,13 +71,26 @@ test('apps open the feed by their own links', async () => {
   ])
 })
 
+/** The citation of the second 83. */
+function momentOf({ moment: [before, between, after] }: Citation): string {
+  return `${before}1:23${between}#t=1:23${after}`
+}
+
 describe('a citation', () => {
   test('names the episode, who made it, its day and its address', async () => {
     const { show, episode } = await told(PLAIN, 'downhill')
-    expect(Object.values(citationsOf(episode, show)).join('\n\n')).toMatchInlineSnapshot(`
+    expect(
+      citationsOf(episode, show)
+        .flatMap((told) => [told.whole, momentOf(told)])
+        .join('\n\n'),
+    ).toMatchInlineSnapshot(`
       "“Going downhill”, Ada Example, Slopes, podcast, 2024-03-02. https://slopes.example/podcast/episodes/downhill/
 
+      “Going downhill”, Ada Example, Slopes, podcast, 2024-03-02, at 1:23. https://slopes.example/podcast/episodes/downhill/#t=1:23
+
       [“Going downhill”](https://slopes.example/podcast/episodes/downhill/), Ada Example, Slopes, podcast, 2024-03-02
+
+      At 1:23 in [“Going downhill”](https://slopes.example/podcast/episodes/downhill/#t=1:23), Ada Example, Slopes, podcast, 2024-03-02
 
       @misc{downhill-2024,
         title = {{Going downhill}},
@@ -86,6 +99,16 @@ describe('a citation', () => {
         date = {2024-03-02},
         year = {2024},
         url = {https://slopes.example/podcast/episodes/downhill/},
+      }
+
+      @misc{downhill-2024,
+        title = {{Going downhill}},
+        author = {{Ada Example}},
+        howpublished = {Podcast, Slopes},
+        date = {2024-03-02},
+        year = {2024},
+        note = {At 1:23},
+        url = {https://slopes.example/podcast/episodes/downhill/#t=1:23},
       }"
     `)
   })
@@ -93,7 +116,7 @@ describe('a citation', () => {
   test('keeps what TeX and Markdown take for markup', async () => {
     const { show, episode } = await told(PLAIN, 'downhill')
     const meta = { ...episode.meta, title: '100% {of} $x_1^2$ & \\ ~ # *all* [1]' }
-    const { bibtex, markdown } = citationsOf({ slug: 'a', meta }, show)
+    const [, markdown, bibtex] = citationsOf({ slug: 'a', meta }, show).map(momentOf)
     expect(bibtex).toContain(
       '{{100\\% \\{of\\} \\$x\\_1\\textasciicircum{}2\\$ \\& \\textbackslash{} \\textasciitilde{} \\# *all* [1]}}',
     )
