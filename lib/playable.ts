@@ -50,14 +50,9 @@ export function peaksUrl(slug: string): string {
   return href(episodeFileRoute(slug, 'peaks.bin'))
 }
 
-/** What a player needs of an episode to begin: the rest lies at `playableUrl`. */
-export function recordingOf(episode: Playable): Playable {
-  return { ...episode, segments: [], mentions: [] }
-}
-
-/** Where the whole of it lies, as JSON. */
-export function playableUrl(slug: string): string {
-  return href(episodeFileRoute(slug, 'playable.json'))
+/** Where its captions lie. */
+export function captionsUrl(slug: string): string {
+  return href(episodeFileRoute(slug, 'transcript.vtt'))
 }
 
 /** A piece of HTML that stands in a page once and is never React's; after a walk it comes from its file. */
