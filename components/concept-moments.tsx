@@ -1,7 +1,7 @@
 import type { Concept } from '../lib/episode/model'
 import type { Library } from '../lib/library'
 import { type Moment, type Standouts, standoutsOf } from '../lib/moments'
-import { type Playable, recordingOf } from '../lib/playable'
+import type { Playable } from '../lib/playable'
 import { episodeRoute, href } from '../lib/routes'
 import { formatClock } from '../lib/time'
 import { stopsOf } from '../lib/tour'
@@ -22,7 +22,7 @@ export function ConceptMoments({ concept, moments, library }: Props) {
   const episodes = Object.fromEntries(
     library.episodes
       .filter(({ slug }) => slugs.includes(slug))
-      .map(({ slug, playable }) => [slug, recordingOf(playable)]),
+      .map(({ slug, playable }) => [slug, recordingOnly(playable)]),
   )
   const { id, term } = concept
   const plan = { concept: { id, term }, stops: stopsOf(moments), episodes }
@@ -44,6 +44,11 @@ export function ConceptMoments({ concept, moments, library }: Props) {
       ))}
     </section>
   )
+}
+
+/** What a player needs to begin; the rest comes with the first sound. */
+function recordingOnly(episode: Playable): Playable {
+  return { ...episode, segments: [], mentions: [] }
 }
 
 interface EpisodeProps {

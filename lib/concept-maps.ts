@@ -1,6 +1,6 @@
 import type { Concept } from './episode/model'
 import type { Episode, Library } from './library'
-import { type ConceptMap, layOut, WIDTHS } from './map/layout'
+import { type ConceptMap, layOut, MANY, WIDTHS } from './map/layout'
 import type { MapConcept } from './map/node'
 import { mapSvg } from './map/svg'
 import { inOrderSaid, type Moment } from './moments'
@@ -15,7 +15,9 @@ export function showMapHtml({ concepts, moments }: Library): string {
   const known = concepts.map((concept) => mapConcept(concept, moments.get(concept.id) ?? []))
   const maps = new Map<string, { map: ConceptMap; classes: string[] }>()
   for (const [name, width] of Object.entries(WIDTHS)) {
-    const map = layOut(known, width)
+    // Of many there is a row each on a column as on a phone: once is enough.
+    const isOne = known.length > MANY && name === 'column'
+    const map = layOut(known, isOne ? WIDTHS.phone : width)
     const key = JSON.stringify(map)
     const same = maps.get(key) ?? { map, classes: ['map'] }
     maps.set(key, { map, classes: [...same.classes, `map-${name}`] })

@@ -55,16 +55,6 @@ export function captionsUrl(slug: string): string {
   return href(episodeFileRoute(slug, 'transcript.vtt'))
 }
 
-/** What a player needs of an episode to begin: the rest lies at `playableUrl`. */
-export function recordingOf(episode: Playable): Playable {
-  return { ...episode, segments: [], mentions: [] }
-}
-
-/** Where the whole of it lies, as JSON. */
-export function playableUrl(slug: string): string {
-  return href(episodeFileRoute(slug, 'playable.json'))
-}
-
 /** A piece of HTML that stands in a page once and is never React's; after a walk it comes from its file. */
 export interface HtmlPiece {
   /** The id of its element; it changes with the HTML. */

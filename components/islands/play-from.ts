@@ -1,4 +1,5 @@
-import { playableUrl, type Playable } from '../../lib/playable'
+import type { Playable } from '../../lib/playable'
+import { episodeFileRoute, href } from '../../lib/routes'
 import type { Ms } from '../../lib/time'
 import { goTo } from './commands'
 import type { Player } from './player'
@@ -20,7 +21,7 @@ export function playFrom(player: Player, episode: Playable, start: Ms) {
 }
 
 async function fetchWhole(slug: string): Promise<Playable> {
-  const response = await fetch(playableUrl(slug))
+  const response = await fetch(href(episodeFileRoute(slug, 'playable.json')))
   if (!response.ok) throw new Error(`No episode: ${slug}`)
   return response.json()
 }

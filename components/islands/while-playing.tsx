@@ -1,8 +1,10 @@
 'use client'
 
+import { useSyncExternalStore } from 'react'
 import { useMediaSession } from './media-session'
 import { NowPlaying } from './now-playing'
 import { usePlayer } from './player-context'
+import { NO_TOUR, tour } from './tour/tour-state'
 import { TourStrip } from './tour/tour-strip'
 import { useSavedPosition } from './use-saved-position'
 
@@ -10,7 +12,9 @@ import { useSavedPosition } from './use-saved-position'
 export function WhilePlaying() {
   const player = usePlayer()
   useMediaSession(player)
-  useSavedPosition(player)
+  // A tour visits an episode: where the listener stopped in it is another place.
+  const { plan } = useSyncExternalStore(tour.subscribe, tour.get, () => NO_TOUR)
+  useSavedPosition(plan ? null : player)
   return (
     <>
       <NowPlaying />

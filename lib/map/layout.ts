@@ -20,7 +20,7 @@ const MARGIN = 4
 /** For lines past rows, at the right of the last column. */
 const ROOM_ASIDE = 14
 /** More concepts than these never fit as ranks. */
-const MANY = 60
+export const MANY = 60
 
 /** Lays out a map that is no wider than a width. Concepts tied to no other stand below, the most spoken about first. */
 export function layOut(concepts: readonly MapConcept[], most: number): ConceptMap {

@@ -13,7 +13,7 @@ export async function writeProject(root: string, talk: Talk): Promise<void> {
   const recording = quietMp3(talk.duration)
   const sha256 = createHash('sha256').update(recording).digest('hex')
   const files: Record<string, string | Uint8Array> = {
-    'show.yaml': 'title: Bench\n',
+    'show.yaml': 'title: Bench\nrepository: https://github.com/bench/bench\n',
     [`episodes/${SLUG}.mdx`]: episodeText(talk),
     [`episodes/${SLUG}.words.json`]: wordsText(talk.words, sha256, talk.duration),
     [`public/audio/${SLUG}.mp3`]: recording,

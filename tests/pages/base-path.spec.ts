@@ -62,7 +62,7 @@ test('a cold visit to a concept, then a walk to the episode at a moment', async 
   await page
     .getByRole('listitem')
     .getByRole('link', { name: /^0:\d\d/ })
-    .last()
+    .first()
     .click()
   await expect(page).toHaveURL(/\/podcast\/episodes\/downhill\/#/)
   await awake(page)

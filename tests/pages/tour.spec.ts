@@ -110,6 +110,16 @@ test('waits while it is paused, and ends when the listener goes elsewhere', asyn
   await expect(page.getByRole('button', { name: /^Play all/ })).toBeVisible()
 })
 
+test('does not move where the listener stopped in an episode', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('earmark:position:downhill', '50000'))
+  await begin(page)
+  await seek(page, 12_000)
+  await strip(page).getByRole('button', { name: 'Stop the tour' }).click()
+  await expect(strip(page)).toBeHidden()
+  const kept = await page.evaluate(() => localStorage.getItem('earmark:position:downhill'))
+  expect(kept).toBe('50000')
+})
+
 test('ends when another episode is played', async ({ page }) => {
   await begin(page)
   await page.locator('.moments li').last().getByRole('button').click()

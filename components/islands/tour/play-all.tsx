@@ -17,7 +17,7 @@ export function PlayAll({ plan }: { plan: TourPlan }) {
   const length = lengthOf(plan.stops)
 
   function onClick() {
-    if (player) (isRunning ? stop(player) : begin(player, plan)).catch(() => {})
+    if (player) (isRunning ? stop(player) : begin(player, plan)).catch(forget)
   }
 
   return (
@@ -36,17 +36,23 @@ export function PlayAll({ plan }: { plan: TourPlan }) {
   )
 }
 
+/** Without what guides it a tour is none; the sound goes on. */
+function forget() {
+  tour.change(NO_TOUR)
+}
+
 async function begin(player: Player, plan: TourPlan) {
   const [first] = plan.stops
   const episode = first && plan.episodes[first.slug]
   if (!episode) return
+  // Known before the first sound, of which much else takes note.
+  tour.change({ plan, index: 0, skipped: [] })
   playFrom(player, episode, first.start)
   const { followTour } = await import('./tour-run')
   followTour(player, plan)
 }
 
 async function stop(player: Player) {
-  const { endTour } = await import('./tour-run')
-  endTour()
-  player.pause()
+  const { stopTour } = await import('./tour-run')
+  stopTour(player)
 }

@@ -13,7 +13,7 @@ let moving = false
 
 /** Follows a tour whose first stop has just begun to play. It ends when the listener goes elsewhere. */
 export function followTour(player: Player, plan: TourPlan) {
-  endTour()
+  release()
   arrive(plan, 0, null)
   const ends = [
     player.clock.subscribe(
@@ -41,8 +41,15 @@ export function stepTour(player: Player, by: 1 | -1) {
   moving = false
 }
 
+/** Stops the sound, and then the tour: where it stopped is no place to come back to. */
+export function stopTour(player: Player) {
+  if (player.audio.paused) return endTour()
+  player.audio.addEventListener('pause', () => endTour(), { once: true })
+  player.pause()
+}
+
 /** Ends the tour; what plays goes on. */
-export function endTour() {
+function endTour() {
   release()
   release = () => {}
   tour.change(NO_TOUR)

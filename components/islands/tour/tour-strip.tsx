@@ -8,7 +8,7 @@ import { Icon, type IconName } from '../icon'
 import { takeKeys } from '../media-session'
 import type { Player } from '../player'
 import { usePlayer } from '../player-context'
-import { endTour, stepTour } from './tour-run'
+import { stepTour, stopTour } from './tour-run'
 import { NO_TOUR, tour, type TourPlan, type TourState } from './tour-state'
 
 /** Tells on every page where the tour is and what it left out, and takes it on, back or to its end. */
@@ -49,7 +49,7 @@ function Strip({ player, plan, state }: Props) {
         {stop ? <Here plan={plan} stop={stop} state={state} /> : <p>{ending(plan)}</p>}
       </div>
       <Button name="Next moment" icon="on" disabled={!stop} onClick={() => stepTour(player, 1)} />
-      <Button name="Stop the tour" icon="close" onClick={() => leave(player)} />
+      <Button name="Stop the tour" icon="close" onClick={() => stopTour(player)} />
     </section>
   )
 }
@@ -93,11 +93,6 @@ function Button({ name, icon, disabled = false, onClick }: ButtonProps) {
       <Icon name={icon} />
     </button>
   )
-}
-
-function leave(player: Player) {
-  endTour()
-  player.pause()
 }
 
 function ending({ stops, concept }: TourPlan): string {
