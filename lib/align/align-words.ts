@@ -1,6 +1,7 @@
 import { type Speech, SPEECH_RATE, speechPart } from '../audio/speech'
 import type { TimedWord } from '../episode/model'
 import { fromSeconds, ms, type Ms } from '../time'
+import { withBreaks } from './breaks'
 import type { Ears } from './ears'
 import { changedStretches, keepTimes } from './keep'
 import { listen } from './listen'
@@ -16,6 +17,7 @@ import { slide } from './slide'
 import { solids } from './solid'
 import { textPhones } from './text-phones'
 import { trusted } from './trust'
+import { withoutTwins } from './twins'
 
 /** What is spoken, and the recording of it. */
 export interface Task {
@@ -103,7 +105,7 @@ async function alignStretch(
   const heard = await listen(speech, ears, (seconds) => onSeconds(HEARING * seconds))
   const text = textPhones(sounds)
   const ear = Uint8Array.from(heard, ({ phone }) => phoneNumber(phone))
-  const { runs, worth } = pairPhones(text.phones, ear)
+  const { runs, worth } = pairPhones(withBreaks(text, sentenceOf), ear)
   const solid = solids(runs, text, heard)
   const windows = cutAtPauses(
     plan(solid, { text, sentenceOf, heard, duration }),
@@ -112,7 +114,8 @@ async function alignStretch(
   const found = await search(windows, { sounds, speech }, ears, (seconds) =>
     onSeconds((1 - HEARING) * seconds),
   )
-  const believed = slide(trusted(found, heard, worth), words, sentenceOf)
+  const sure = withoutTwins(trusted(found, heard, worth), sentenceOf)
+  const believed = slide(sure, words, sentenceOf)
   return settle(withoutRemnants(believed, sentenceOf), speech)
 }
 

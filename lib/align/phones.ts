@@ -41,7 +41,7 @@ const OTHER_VOWEL = 0
 const OTHER = -10
 
 /** What pairs are worth before anything is known of a voice and a room. */
-export const FIRST_WORTH: Worth = { pairs: pairsOf(), gap: 9, jump: 140 }
+export const FIRST_WORTH: Worth = { pairs: pairsOf(), gap: 9 }
 
 function pairsOf(): Int8Array {
   const pairs = new Int8Array(MOST_PHONES * MOST_PHONES).fill(OTHER)

@@ -28,6 +28,8 @@ export interface Found {
   readonly phones: readonly string[]
   readonly start: number
   readonly end: number
+  /** How badly the sound fits these phones; see `misfitOf`. */
+  readonly misfit: number
 }
 
 /**
@@ -131,12 +133,22 @@ function placeWords(
     const isThere = own.length === names.length && own.every(({ t }, i) => bare(t) === names[i])
     if (!isThere && (isDoubtful || own.length < names.length)) return names.map(() => null)
     next += names.length
-    return own.map(({ t, b, d }) => ({
-      phones: decoder.lookup_word(t).split(' '),
-      start: b,
-      end: b + d,
+    return own.map((one) => ({
+      phones: decoder.lookup_word(one.t).split(' '),
+      start: one.b,
+      end: one.b + one.d,
+      misfit: misfitOf(one),
     }))
   })
+}
+
+/**
+ * How far a word's sounds are from whatever fits best in each moment, per second; 0 for a perfect fit.
+ *
+ * The decoder's scores are relative to the likeliest state of all phones in each frame, as logarithms divided by 1024.
+ */
+function misfitOf({ p, d }: Segment): number {
+  return -Math.log(Math.max(p, 0.0005)) / Math.max(d, 0.01)
 }
 
 /** The name without the number of the variant. */
