@@ -10,7 +10,6 @@ import { pairPhones } from './pair-phones'
 import { phoneNumber } from './phones'
 import { plan } from './plan'
 import { withoutRemnants } from './remnants'
-import { say } from './say'
 import { search } from './search'
 import { settle, type Times } from './settle'
 import { slide } from './slide'
@@ -18,6 +17,7 @@ import { solids } from './solid'
 import { textPhones } from './text-phones'
 import { trusted } from './trust'
 import { withoutTwins } from './twins'
+import { waysToSay } from './ways-to-say'
 
 /** What is spoken, and the recording of it. */
 export interface Task {
@@ -56,9 +56,7 @@ export async function alignWords(task: Task, ears: Ears): Promise<TimedWord[]> {
   const timed = words.map((word, i): TimedWord => kept[i] ?? [word, null, null])
   for (const { words: own, sound } of changed) {
     const stretch = {
-      sounds: await ears.pronounce(
-        words.slice(own.from, own.to).map((_, i) => waysToSay(task, own.from + i)),
-      ),
+      sounds: await ears.pronounce(waysToSay(words, task.pronounce).slice(own.from, own.to)),
       words: words.slice(own.from, own.to),
       sentenceOf: task.sentenceOf.slice(own.from, own.to),
       speech: speechPart(speech, inSamples(sound.from), inSamples(sound.to)),
@@ -74,18 +72,6 @@ export async function alignWords(task: Task, ears: Ears): Promise<TimedWord[]> {
   }
   onProgress(1)
   return timed
-}
-
-function waysToSay({ words, pronounce }: Task, place: number): string[][] {
-  const word = words[place] ?? ''
-  const other = pronounce?.get(word)
-  if (other === undefined) return say(word, words[place - 1])
-  return other
-    .split(/\s+/)
-    .reduce<string[][]>(
-      (ways, part) => ways.flatMap((way) => say(part).map((units) => [...way, ...units])),
-      [[]],
-    )
 }
 
 interface Stretch {
