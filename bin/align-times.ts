@@ -3,6 +3,7 @@ import { alignWords } from '../lib/align/align-words'
 import { createEarThreads } from '../lib/align/ear-threads'
 import { createEars } from '../lib/align/ears'
 import { type Elsewhere, heardElsewhere } from '../lib/align/elsewhere'
+import type { Language } from '../lib/align/language'
 import { openingOf, withoutUnspoken } from '../lib/align/opening'
 import { sentencesOf } from '../lib/align/sentences'
 import { type Unwritten, unwritten, withoutWritten } from '../lib/align/unwritten'
@@ -20,6 +21,7 @@ export interface Spoken {
   /** Former times of the same recording. */
   readonly former: readonly TimedWord[]
   readonly speech: Speech
+  readonly language: Language
 }
 
 /** What was found in a recording. */
@@ -33,12 +35,12 @@ export interface Heard {
 
 /** The times of the words of an episode, and of its title where that is spoken. */
 export async function timesOf(
-  { episode, outline, former, speech }: Spoken,
+  { episode, outline, former, speech, language }: Spoken,
   progress: (text: string) => void,
 ): Promise<Heard> {
   const opening = openingOf(words(episode.meta.title), outline.words, former)
   const isShort = speech.length < SHORT
-  const ears = isShort ? await createEars() : createEarThreads(threads())
+  const ears = isShort ? await createEars(language) : createEarThreads(threads(), language)
   const shown = withTimeLeft('Aligning')
   const sentenceOf = sentencesOf(outline.paragraphs)
   const pronounce = new Map(episode.meta.pronounce.map(({ written, spoken }) => [written, spoken]))
@@ -58,7 +60,7 @@ export async function timesOf(
     const left = {
       timed: timed.slice(timed.length - outline.words.length),
       sentenceOf,
-      ways: waysToSay(outline.words, pronounce),
+      ways: waysToSay(outline.words, pronounce, language),
       unwritten: unwritten(timed, speech),
       speech,
     }

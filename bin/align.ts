@@ -1,4 +1,5 @@
 import picocolors from 'picocolors'
+import { type Language, languageOf } from '../lib/align/language'
 import { wordPlaces } from '../lib/align/places'
 import { unheard } from '../lib/align/unheard'
 import { saveWords } from '../lib/align/words-file'
@@ -50,20 +51,22 @@ export async function align(options: AlignOptions, io: Io): Promise<ExitCode> {
   }
   const { value: episode, diagnostics } = parseEpisode(found.source)
   const outline = outlineOf(episode.blocks)
-  const language = episode.meta.language ?? parseShow(files.value.show).value.language
+  const tag = episode.meta.language ?? parseShow(files.value.show).value.language
+  const language = languageOf(tag)
   const wrong = [
     ...diagnostics.filter(isError),
-    ...obstacles(episode, language, outline.words.length),
+    ...obstacles(episode, language ? null : tag, outline.words.length),
   ]
-  if (wrong.length > 0) return refuse(wrong, io)
+  if (wrong.length > 0 || !language) return refuse(wrong, io)
   const former = fresh ? null : formerOf(found)
-  return alignParsed({ episode, outline, former, text: found.source.text, report }, io)
+  return alignParsed({ episode, outline, language, former, text: found.source.text, report }, io)
 }
 
 /** What is to be aligned. */
 interface Work {
   readonly episode: ParsedEpisode
   readonly outline: Outline
+  readonly language: Language
   readonly former: WordsFile | null
   /** The episode's file. */
   readonly text: string
@@ -76,7 +79,7 @@ function formerOf({ words }: EpisodeFiles): WordsFile | null {
 }
 
 async function alignParsed(work: Work, io: Io): Promise<ExitCode> {
-  const { episode, outline, former } = work
+  const { episode, outline, language, former } = work
   const progress = progressOn(io)
   progress('Listening')
   const recording = await recordingOf(episode, io.root)
@@ -89,7 +92,7 @@ async function alignParsed(work: Work, io: Io): Promise<ExitCode> {
   const isSame = former?.audio.sha256 === sha256
   const { speech } = heard
   const found = await timesOf(
-    { episode, outline, former: isSame ? former.words : [], speech },
+    { episode, outline, former: isSame ? former.words : [], speech, language },
     progress,
   )
   progress(null)

@@ -49,6 +49,7 @@ const HEARING = 0.7
  */
 export async function alignWords(task: Task, ears: Ears): Promise<TimedWord[]> {
   const { words, speech, former = [], onProgress = () => {} } = task
+  const ways = waysToSay(words, task.pronounce ?? new Map(), ears.language)
   const kept = keepTimes(words, former)
   const changed = changedStretches(kept, fromSeconds(speech.length / SPEECH_RATE))
   const total = changed.reduce((sum, { sound }) => sum + sound.to - sound.from, 0)
@@ -56,7 +57,7 @@ export async function alignWords(task: Task, ears: Ears): Promise<TimedWord[]> {
   const timed = words.map((word, i): TimedWord => kept[i] ?? [word, null, null])
   for (const { words: own, sound } of changed) {
     const stretch = {
-      sounds: await ears.pronounce(waysToSay(words, task.pronounce).slice(own.from, own.to)),
+      sounds: await ears.pronounce(ways.slice(own.from, own.to)),
       words: words.slice(own.from, own.to),
       sentenceOf: task.sentenceOf.slice(own.from, own.to),
       speech: speechPart(speech, inSamples(sound.from), inSamples(sound.to)),

@@ -1,5 +1,5 @@
 import type { Decoder, Segment } from 'soundswallower'
-import { PHONES } from './phones'
+import type { Language } from './language'
 import { grammarOf, type NamedPart, type Part, type Quest } from './quest'
 import type { Lookup } from './sound'
 import { createDecoder } from './swallower'
@@ -33,18 +33,18 @@ export interface Found {
 }
 
 /**
- * English by soundswallower, whose acoustic model and dictionary are in its package: no network, no download.
+ * One by soundswallower, whose acoustic models and dictionaries are in its package: no network, no download.
  *
  * Likely silences: with the default of 0.005 a word after a pause often swallowed the pause. The beams are the
  * narrowest that lost no word in fourteen recordings of seven voices. Phones are heard better without regard to their
  * neighbours, 58 % of them against 48 %, since nothing says which neighbours to expect.
  */
-export async function createRecogniser(): Promise<Recogniser> {
-  const finder = await createDecoder({ silprob: 0.5 })
-  const hearer = await createDecoder({ silprob: 0.5, cionly: true, nfft: 512 })
-  const filler = PHONES.map((phone) => `~${phone}`)
+export async function createRecogniser({ model, phones }: Language): Promise<Recogniser> {
+  const finder = await createDecoder(model, { silprob: 0.5 })
+  const hearer = await createDecoder(model, { silprob: 0.5, cionly: true, nfft: 512 })
+  const filler = phones.map((phone) => `~${phone}`)
   for (const decoder of [finder, hearer])
-    for (const phone of PHONES) decoder.add_words([`~${phone}`, phone])
+    for (const phone of phones) decoder.add_words([`~${phone}`, phone])
   hearer.set_grammar(grammarOf([], true, filler))
   const names = new Map<string, string>()
   return {

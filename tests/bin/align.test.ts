@@ -159,10 +159,10 @@ describe('earmark align refuses', { timeout: 30_000 }, () => {
   })
 
   test('the show’s language where the episode names none', async () => {
-    const root = project({ show: 'language: fr' })
+    const root = project({ show: 'language: de' })
     const io = ioOf(root)
     expect(await align({ slug: 'light' }, io)).toBe(1)
-    expect(io.said.err).toContain('episodes/light.mdx:1:1: Unexpected language `fr`')
+    expect(io.said.err).toContain('episodes/light.mdx:1:1: Unexpected language `de`')
   })
 
   test('to leave half a file where it cannot write', async () => {
