@@ -6,7 +6,8 @@ import { wordsByMinute } from '../lib/align/pace'
 import { type Diagnostic, diagnostic, quoted } from '../lib/diagnostic'
 import type { TimedWord } from '../lib/episode/model'
 import { formatClock, type Ms } from '../lib/time'
-import { excerpt, type Findings } from './align-findings'
+import { excerpt, type Findings, placeOf } from './align-findings'
+import { paceTable, table } from './align-tables'
 import { writeFiles } from './write'
 
 /** What a report tells. */
@@ -50,6 +51,13 @@ function summary({ title, duration, timed, findings }: Reported) {
       text: excerpt(findings.words, from, to),
       ...sound,
     })),
+    elsewhere: findings.elsewhere.map(({ words: { from, to }, sound }) => ({
+      line: findings.places[from]?.line ?? 1,
+      words: to - from,
+      text: excerpt(findings.words, from, to),
+      belongs: placeOf(sound.from, from, findings),
+      ...sound,
+    })),
     unwritten: findings.unwritten,
     wordsByMinute: wordsByMinute(timed, duration),
   }
@@ -73,21 +81,7 @@ function asPage(reported: Reported): string {
     h('body', [
       h('h1', title),
       h('p', `${file}: ${timed} of ${words} words timed, ${(100 * coverage).toFixed(1)} %.`),
-      h('h2', 'In the text, and not heard'),
-      table(
-        ['line', 'words', 'text', 'between'],
-        rest.unheard.map((one) => [
-          String(one.line),
-          String(one.words),
-          one.text,
-          `${formatClock(one.from)} – ${formatClock(one.to)}`,
-        ]),
-      ),
-      h('h2', 'Heard, and not in the text'),
-      table(
-        ['from', 'to'],
-        rest.unwritten.map(({ from, to }) => [formatClock(from), formatClock(to)]),
-      ),
+      ...departures(rest),
       h('h2', 'Words by minute'),
       paceTable(rest.wordsByMinute),
     ]),
@@ -95,47 +89,42 @@ function asPage(reported: Reported): string {
   return `<!doctype html>\n${toHtml(page)}\n`
 }
 
+/** What text and recording do not share. */
+function departures(told: Pick<ReturnType<typeof summary>, 'unheard' | 'elsewhere' | 'unwritten'>) {
+  return [
+    h('h2', 'In the text, and not heard'),
+    table(
+      ['line', 'words', 'text', 'between'],
+      told.unheard.map((one) => [
+        String(one.line),
+        String(one.words),
+        one.text,
+        `${formatClock(one.from)} – ${formatClock(one.to)}`,
+      ]),
+    ),
+    h('h2', 'Heard, but not at its place in the text'),
+    table(
+      ['line', 'words', 'text', 'heard', 'belongs'],
+      told.elsewhere.map((one) => [
+        String(one.line),
+        String(one.words),
+        one.text,
+        `${formatClock(one.from)} – ${formatClock(one.to)}`,
+        one.belongs,
+      ]),
+    ),
+    h('h2', 'Heard, and not in the text'),
+    table(
+      ['from', 'to'],
+      told.unwritten.map(({ from, to }) => [formatClock(from), formatClock(to)]),
+    ),
+  ]
+}
+
 const STYLE =
   'body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}' +
   'table{border-collapse:collapse}td,th{padding:.2rem 1rem .2rem 0;text-align:left;vertical-align:top}' +
   'td{font-variant-numeric:tabular-nums}meter{width:20rem}'
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]) {
-  if (rows.length === 0) return h('p', 'Nothing.')
-  return h('table', [
-    h(
-      'thead',
-      h(
-        'tr',
-        head.map((name) => h('th', name)),
-      ),
-    ),
-    h(
-      'tbody',
-      rows.map((row) =>
-        h(
-          'tr',
-          row.map((cell) => h('td', cell)),
-        ),
-      ),
-    ),
-  ])
-}
-
-function paceTable(counts: readonly number[]) {
-  const max = Math.max(1, ...counts)
-  const rows = counts.map((value, minute) =>
-    h('tr', [
-      h('td', String(minute)),
-      h('td', String(value)),
-      h('td', h('meter', { min: 0, max, value })),
-    ]),
-  )
-  return h('table', [
-    h('thead', h('tr', [h('th', 'minute'), h('th', 'words'), h('th')])),
-    h('tbody', rows),
-  ])
-}
 
 function noReport(file: string): Diagnostic {
   return diagnostic({

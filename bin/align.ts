@@ -1,9 +1,9 @@
 import picocolors from 'picocolors'
+import { type Language, languageOf } from '../lib/align/language'
 import { wordPlaces } from '../lib/align/places'
 import { unheard } from '../lib/align/unheard'
-import { unwritten } from '../lib/align/unwritten'
 import { saveWords } from '../lib/align/words-file'
-import { readSpeech, type Speech } from '../lib/audio/speech'
+import { readSpeech } from '../lib/audio/speech'
 import { isError, quoted } from '../lib/diagnostic'
 import type { ParsedEpisode, WordsFile } from '../lib/episode/model'
 import { nameOf } from '../lib/episode/names'
@@ -15,7 +15,7 @@ import { recordingOf, recordingPath } from '../lib/recording'
 import { type Outline, outlineOf } from '../lib/transcript/outline'
 import { type Findings, findingsOf } from './align-findings'
 import { isReportName, writeReport } from './align-report'
-import { timesOf } from './align-times'
+import { type Heard, timesOf } from './align-times'
 import { notHeard, obstacles } from './alignable'
 import type { ExitCode, Io } from './io'
 import { progressOn } from './progress'
@@ -51,20 +51,22 @@ export async function align(options: AlignOptions, io: Io): Promise<ExitCode> {
   }
   const { value: episode, diagnostics } = parseEpisode(found.source)
   const outline = outlineOf(episode.blocks)
-  const language = episode.meta.language ?? parseShow(files.value.show).value.language
+  const tag = episode.meta.language ?? parseShow(files.value.show).value.language
+  const language = languageOf(tag)
   const wrong = [
     ...diagnostics.filter(isError),
-    ...obstacles(episode, language, outline.words.length),
+    ...obstacles(episode, language ? null : tag, outline.words.length),
   ]
-  if (wrong.length > 0) return refuse(wrong, io)
+  if (wrong.length > 0 || !language) return refuse(wrong, io)
   const former = fresh ? null : formerOf(found)
-  return alignParsed({ episode, outline, former, text: found.source.text, report }, io)
+  return alignParsed({ episode, outline, language, former, text: found.source.text, report }, io)
 }
 
 /** What is to be aligned. */
 interface Work {
   readonly episode: ParsedEpisode
   readonly outline: Outline
+  readonly language: Language
   readonly former: WordsFile | null
   /** The episode's file. */
   readonly text: string
@@ -77,7 +79,7 @@ function formerOf({ words }: EpisodeFiles): WordsFile | null {
 }
 
 async function alignParsed(work: Work, io: Io): Promise<ExitCode> {
-  const { episode, outline, former } = work
+  const { episode, outline, language, former } = work
   const progress = progressOn(io)
   progress('Listening')
   const recording = await recordingOf(episode, io.root)
@@ -89,11 +91,12 @@ async function alignParsed(work: Work, io: Io): Promise<ExitCode> {
   const { sha256, duration } = recording.value
   const isSame = former?.audio.sha256 === sha256
   const { speech } = heard
-  const timed = await timesOf(
-    { episode, outline, former: isSame ? former.words : [], speech },
+  const found = await timesOf(
+    { episode, outline, former: isSame ? former.words : [], speech, language },
     progress,
   )
   progress(null)
+  const { timed } = found
   if (timed.filter(([, start]) => start !== null).length < timed.length / 2)
     return refuse([notHeard(episode, outline.words.length, duration)], io)
   const file: WordsFile = {
@@ -102,13 +105,15 @@ async function alignParsed(work: Work, io: Io): Promise<ExitCode> {
     audio: { sha256, duration },
     words: timed,
   }
-  return tell(work, file, speech, io)
+  return tell(work, file, found, io)
 }
 
 /** Writes the word times, and says what could not be brought together. */
-async function tell(work: Work, file: WordsFile, speech: Speech, io: Io): Promise<ExitCode> {
+async function tell(work: Work, file: WordsFile, heard: Heard, io: Io): Promise<ExitCode> {
   const { episode, outline, text, report } = work
   const { words: timed, audio } = file
+  const { unwritten, elsewhere } = heard
+  const own = timed.slice(timed.length - outline.words.length)
   const path = episode.file.replace(/\.mdx$/, '.words.json')
   const failure = await saveWords(io.root, path, file)
   if (failure) return refuse([failure], io)
@@ -116,8 +121,14 @@ async function tell(work: Work, file: WordsFile, speech: Speech, io: Io): Promis
     file: episode.file,
     words: outline.words,
     places: wordPlaces(text, episode.blocks, outline),
-    unheard: unheard(timed.slice(-outline.words.length), audio.duration),
-    unwritten: unwritten(timed, speech),
+    timed: own,
+    unheard: unheard(
+      own,
+      audio.duration,
+      elsewhere.map(({ words }) => words),
+    ),
+    unwritten,
+    elsewhere,
   }
   io.err(formatReport(findingsOf(findings), io.interactive && picocolors.isColorSupported))
   const { title } = episode.meta

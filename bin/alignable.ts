@@ -1,20 +1,25 @@
+import { LANGUAGES } from '../lib/align/language'
 import { type Diagnostic, diagnostic, quoted } from '../lib/diagnostic'
 import type { ParsedEpisode } from '../lib/episode/model'
 import { formatClock, type Ms } from '../lib/time'
 
 /**
- * What keeps an episode with this many words, in this language, from being aligned; empty where nothing does.
+ * What keeps an episode with this many words from being aligned; empty where nothing does.
  *
- * The acoustic model is of English alone.
+ * `unknown` is its language, where no model of that is here.
  */
-export function obstacles(episode: ParsedEpisode, language: string, words: number): Diagnostic[] {
+export function obstacles(
+  episode: ParsedEpisode,
+  unknown: string | null,
+  words: number,
+): Diagnostic[] {
   const { slug, meta } = episode
   const found: Diagnostic[] = []
-  if (!/^en(-|$)/i.test(language))
+  if (unknown !== null)
     found.push(
       obstacle(episode, 'language', {
         rule: 'align-language',
-        reason: `Unexpected language \`${language}\`, expected English: the only one that can be aligned here`,
+        reason: `Unexpected language \`${unknown}\`, expected one that can be aligned here: ${HERE}`,
         remedy: `Bring the times of another tool: \`earmark import FILE --as ${slug} --words-only\`.`,
       }),
     )
@@ -36,6 +41,9 @@ export function obstacles(episode: ParsedEpisode, language: string, words: numbe
     )
   return found
 }
+
+/** `English or French`. */
+const HERE = LANGUAGES.map(({ name }) => name).join(' or ')
 
 /** For when most words are nowhere in the recording. */
 export function notHeard(episode: ParsedEpisode, words: number, duration: Ms): Diagnostic {

@@ -1,3 +1,4 @@
+import { languageOf } from '../lib/align/language'
 import type { WordsFile } from '../lib/episode/model'
 import { quoted } from '../lib/diagnostic'
 import type { ImportedEpisode, PlacedProposal } from '../lib/formats/episode/mdx'
@@ -79,13 +80,13 @@ function mentions({ options, proposals }: Imported): string[] {
   return [head, ...lines, ...more]
 }
 
-/** Aligning finds the words between known times, where it can: in English, of a recording at hand. */
+/** Aligning finds the words between known times, where it can: in a language it knows, of a recording at hand. */
 function nextStep({ earmark, options, episode, words, audio, show }: Imported): string {
   const { slug } = options
   const timed = words?.words.filter(([, start]) => start !== null).length ?? 0
   const isTimed = words !== null && timed * 2 >= words.words.length
-  const isEnglish = /^en(-|$)/i.test(episode.language ?? show.language)
-  const canAlign = isEnglish && (audio.info !== null || audio.isMissing)
+  const isKnown = languageOf(episode.language ?? show.language) !== null
+  const canAlign = isKnown && (audio.info !== null || audio.isMissing)
   const command = `${earmark} ${!isTimed && canAlign ? 'align' : 'check'} ${slug}`
   return audio.isMissing
     ? `Next: put the recording at public${audio.address}, then: ${command}`

@@ -1,3 +1,4 @@
+import { languageOf } from '../lib/align/language'
 import { quoted } from '../lib/diagnostic'
 import type { EpisodeScaffold } from '../lib/formats/scaffold'
 import { unplacedChapters } from '../lib/formats/scaffold-chapters'
@@ -46,8 +47,7 @@ interface Step {
 
 /** What to do next. */
 export function nextStep({ earmark, file, slug, hasText, language }: Step): string {
-  // The acoustic model is of English alone.
-  const command = `${earmark} ${/^en(-|$)/i.test(language) ? 'align' : 'check'} ${slug}`
+  const command = `${earmark} ${languageOf(language) ? 'align' : 'check'} ${slug}`
   return hasText
     ? `Next: ${command}\n`
     : `Next: write what is spoken into ${file}, then: ${command}\n`

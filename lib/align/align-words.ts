@@ -1,6 +1,7 @@
 import { type Speech, SPEECH_RATE, speechPart } from '../audio/speech'
 import type { TimedWord } from '../episode/model'
 import { fromSeconds, ms, type Ms } from '../time'
+import { withBreaks } from './breaks'
 import type { Ears } from './ears'
 import { changedStretches, keepTimes } from './keep'
 import { listen } from './listen'
@@ -9,13 +10,14 @@ import { pairPhones } from './pair-phones'
 import { phoneNumber } from './phones'
 import { plan } from './plan'
 import { withoutRemnants } from './remnants'
-import { say } from './say'
 import { search } from './search'
 import { settle, type Times } from './settle'
 import { slide } from './slide'
 import { solids } from './solid'
 import { textPhones } from './text-phones'
 import { trusted } from './trust'
+import { withoutTwins } from './twins'
+import { waysToSay } from './ways-to-say'
 
 /** What is spoken, and the recording of it. */
 export interface Task {
@@ -47,6 +49,7 @@ const HEARING = 0.7
  */
 export async function alignWords(task: Task, ears: Ears): Promise<TimedWord[]> {
   const { words, speech, former = [], onProgress = () => {} } = task
+  const ways = waysToSay(words, task.pronounce ?? new Map(), ears.language)
   const kept = keepTimes(words, former)
   const changed = changedStretches(kept, fromSeconds(speech.length / SPEECH_RATE))
   const total = changed.reduce((sum, { sound }) => sum + sound.to - sound.from, 0)
@@ -54,9 +57,7 @@ export async function alignWords(task: Task, ears: Ears): Promise<TimedWord[]> {
   const timed = words.map((word, i): TimedWord => kept[i] ?? [word, null, null])
   for (const { words: own, sound } of changed) {
     const stretch = {
-      sounds: await ears.pronounce(
-        words.slice(own.from, own.to).map((_, i) => waysToSay(task, own.from + i)),
-      ),
+      sounds: await ears.pronounce(ways.slice(own.from, own.to)),
       words: words.slice(own.from, own.to),
       sentenceOf: task.sentenceOf.slice(own.from, own.to),
       speech: speechPart(speech, inSamples(sound.from), inSamples(sound.to)),
@@ -72,18 +73,6 @@ export async function alignWords(task: Task, ears: Ears): Promise<TimedWord[]> {
   }
   onProgress(1)
   return timed
-}
-
-function waysToSay({ words, pronounce }: Task, place: number): string[][] {
-  const word = words[place] ?? ''
-  const other = pronounce?.get(word)
-  if (other === undefined) return say(word, words[place - 1])
-  return other
-    .split(/\s+/)
-    .reduce<string[][]>(
-      (ways, part) => ways.flatMap((way) => say(part).map((units) => [...way, ...units])),
-      [[]],
-    )
 }
 
 interface Stretch {
@@ -103,7 +92,7 @@ async function alignStretch(
   const heard = await listen(speech, ears, (seconds) => onSeconds(HEARING * seconds))
   const text = textPhones(sounds)
   const ear = Uint8Array.from(heard, ({ phone }) => phoneNumber(phone))
-  const { runs, worth } = pairPhones(text.phones, ear)
+  const { runs, worth } = pairPhones(withBreaks(text, sentenceOf), ear)
   const solid = solids(runs, text, heard)
   const windows = cutAtPauses(
     plan(solid, { text, sentenceOf, heard, duration }),
@@ -112,7 +101,8 @@ async function alignStretch(
   const found = await search(windows, { sounds, speech }, ears, (seconds) =>
     onSeconds((1 - HEARING) * seconds),
   )
-  const believed = slide(trusted(found, heard, worth), words, sentenceOf)
+  const sure = withoutTwins(trusted(found, heard, worth), sentenceOf)
+  const believed = slide(sure, words, sentenceOf)
   return settle(withoutRemnants(believed, sentenceOf), speech)
 }
 

@@ -7,8 +7,12 @@ export interface Worth {
   readonly pairs: Int8Array
   /** Of a phone that was heard and is not in the text, or the other way round, inside a run. */
   readonly gap: number
-  /** Of leaving a run, to begin another one anywhere behind it on both sides. */
-  readonly jump: number
+}
+
+/** The phones of a text, and what it costs to begin or to end a run before each of them, and behind the last. */
+export interface ChainText {
+  readonly phones: Uint8Array
+  readonly breaks: Uint8Array
 }
 
 /** Phones are numbers below this. */
@@ -21,10 +25,10 @@ export const MOST_PHONES = 64
  * the other, shift nothing. Exact, by dynamic programming: time grows with the product of the lengths, memory with
  * the longer one.
  */
-export function chain(text: Uint8Array, heard: Uint8Array, worth: Worth): Pair[][] {
+export function chain(text: ChainText, heard: Uint8Array, worth: Worth): Pair[][] {
   const rows = Math.max(256, Math.ceil(Math.sqrt(heard.length)))
   const saved: State[] = []
-  let state = startOf(text.length)
+  let state = startOf(text.phones.length)
   for (let from = 0; from < heard.length; from += rows) {
     saved.push(state)
     state = advance(state, text, heard.subarray(from, from + rows), worth)
@@ -56,23 +60,29 @@ function startOf(length: number): State {
 }
 
 /** The state some heard phones later. */
-function advance(from: State, text: Uint8Array, heard: Uint8Array, worth: Worth): State {
-  const { pairs, gap, jump } = worth
-  const width = text.length + 1
+function advance(
+  from: State,
+  { phones, breaks }: ChainText,
+  heard: Uint8Array,
+  worth: Worth,
+): State {
+  const { pairs, gap } = worth
+  const width = phones.length + 1
   const inRun = from.inRun.slice()
   const between = from.between.slice()
   for (const phone of heard) {
     const table = pairs.subarray(MOST_PHONES * phone, MOST_PHONES * (phone + 1))
-    let before = 0
+    let before = -(breaks[0] ?? 0)
     let runLeft = NEVER
     let betweenLeft = 0
     for (let i = 1; i < width; i++) {
       const runAbove = inRun[i] ?? 0
       const betweenAbove = between[i] ?? 0
-      const pair = before + (table[text[i - 1] ?? 0] ?? 0)
+      const pair = before + (table[phones[i - 1] ?? 0] ?? 0)
+      const cost = breaks[i] ?? 0
       runLeft = Math.max(pair, Math.max(runAbove, runLeft) - gap)
-      betweenLeft = Math.max(betweenAbove, betweenLeft, runLeft - jump)
-      before = Math.max(runAbove, betweenAbove)
+      betweenLeft = Math.max(betweenAbove, betweenLeft, runLeft - cost)
+      before = Math.max(runAbove, betweenAbove - cost)
       inRun[i] = runLeft
       between[i] = betweenLeft
     }
@@ -81,8 +91,8 @@ function advance(from: State, text: Uint8Array, heard: Uint8Array, worth: Worth)
 }
 
 /** The same, written down: how each value up to the text's end came about, row by row. */
-function record(from: State, text: Uint8Array, heard: Uint8Array, worth: Worth): Uint8Array {
-  const width = text.length + 1
+function record(from: State, text: ChainText, heard: Uint8Array, worth: Worth): Uint8Array {
+  const width = text.phones.length + 1
   const state = { inRun: from.inRun.slice(0, width), between: from.between.slice(0, width) }
   const ways = new Uint8Array(heard.length * width)
   heard.forEach((phone, row) => {
@@ -93,9 +103,9 @@ function record(from: State, text: Uint8Array, heard: Uint8Array, worth: Worth):
 
 function recordRow(
   { inRun, between }: State,
-  text: Uint8Array,
+  { phones, breaks }: ChainText,
   phone: number,
-  { pairs, gap, jump }: Worth,
+  { pairs, gap }: Worth,
   ways: Uint8Array,
 ) {
   const table = pairs.subarray(MOST_PHONES * phone, MOST_PHONES * (phone + 1))
@@ -103,10 +113,11 @@ function recordRow(
   for (let i = 1; i < ways.length; i++) {
     const runAbove = inRun[i] ?? 0
     const betweenAbove = between[i] ?? 0
-    const pair = Math.max(runBefore, betweenBefore) + (table[text[i - 1] ?? 0] ?? 0)
+    const begun = betweenBefore - (breaks[i - 1] ?? 0)
+    const pair = Math.max(runBefore, begun) + (table[phones[i - 1] ?? 0] ?? 0)
     const run = Math.max(pair, Math.max(runAbove, runLeft) - gap)
-    const best = Math.max(betweenAbove, betweenLeft, run - jump)
-    let way = runBefore >= betweenBefore ? FROM_RUN : FROM_BETWEEN
+    const best = Math.max(betweenAbove, betweenLeft, run - (breaks[i] ?? 0))
+    let way = runBefore >= begun ? FROM_RUN : FROM_BETWEEN
     if (run !== pair) way = run === runAbove - gap ? HEARD_ALONE : TEXT_ALONE
     if (best !== betweenAbove) way += best === betweenLeft ? LESS_TEXT : RUN_ENDS
     runBefore = runAbove
@@ -120,17 +131,17 @@ function recordRow(
 function traceBack(
   saved: readonly State[],
   rows: number,
-  text: Uint8Array,
+  text: ChainText,
   heard: Uint8Array,
   worth: Worth,
 ): Pair[][] {
   const runs: Pair[][] = []
-  let i = text.length
+  let i = text.phones.length
   let isInRun = false
   for (let block = saved.length - 1; block >= 0 && i > 0; block--) {
     const first = block * rows
     const part = heard.subarray(first, first + rows)
-    const left = text.subarray(0, i)
+    const left = { phones: text.phones.subarray(0, i), breaks: text.breaks }
     const width = i + 1
     const ways = record(saved[block] ?? startOf(i), left, part, worth)
     let row = part.length - 1

@@ -1,8 +1,9 @@
-import { parentPort } from 'node:worker_threads'
+import { parentPort, workerData } from 'node:worker_threads'
 import type { Answer, Question } from './ear-threads'
 import { createEars } from './ears'
+import { ENGLISH, languageOf } from './language'
 
-const ears = createEars()
+const ears = createEars(languageOf(String(workerData)) ?? ENGLISH)
 
 parentPort?.on('message', (question: Question) => {
   answer(question).then(

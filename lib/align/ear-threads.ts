@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { Ears } from './ears'
+import type { Language } from './language'
 import type { Quest } from './quest'
 import type { Found, HeardPhone } from './recogniser'
 
@@ -21,8 +22,8 @@ export type Answer = { readonly id: number } & (
 type Asked = Question extends infer One ? (One extends Question ? Omit<One, 'id'> : never) : never
 
 /** Ears in so many threads of their own: whichever is free takes the next question. */
-export function createEarThreads(count: number): Ears {
-  const threads = Array.from({ length: count }, () => createThread())
+export function createEarThreads(count: number, language: Language): Ears {
+  const threads = Array.from({ length: count }, () => createThread(language))
   const free = [...threads]
   const waiting: ((thread: Thread) => void)[] = []
 
@@ -38,6 +39,7 @@ export function createEarThreads(count: number): Ears {
   }
 
   return {
+    language,
     threads: count,
     async pronounce(words) {
       const answer = await ask({ kind: 'pronounce', words })
@@ -62,8 +64,8 @@ interface Thread {
   end(): Promise<unknown>
 }
 
-function createThread(): Thread {
-  const worker = new Worker(new URL('./ear-thread.mjs', import.meta.url))
+function createThread({ code }: Language): Thread {
+  const worker = new Worker(new URL('./ear-thread.mjs', import.meta.url), { workerData: code })
   const asked = new Map<number, { done(answer: Answer): void; failed(error: Error): void }>()
   let last = 0
   let failure: Error | null = null

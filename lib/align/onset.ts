@@ -1,4 +1,5 @@
 import { SPEECH_RATE } from '../audio/speech'
+import { soundOf } from './phones'
 
 /** Samples of a step: 5 ms. */
 const STEP = SPEECH_RATE / 200
@@ -32,8 +33,9 @@ export function onsetDelay(sound: Float32Array, phone: string): number {
   if (silence < 0 || after < 0) return 0
   const tail = inSeconds(silence)
   const onset = inSeconds(after + 1)
-  if (OBSTRUENTS.has(phone)) return silence === 0 && onset > CLOSURE ? onset - 2 * LEAD : 0
-  const isPause = silence === 0 || (VOICED.has(phone) && tail <= TAIL && onset - tail > PAUSE)
+  if (OBSTRUENTS.has(soundOf(phone))) return silence === 0 && onset > CLOSURE ? onset - 2 * LEAD : 0
+  const isPause =
+    silence === 0 || (VOICED.has(soundOf(phone)) && tail <= TAIL && onset - tail > PAUSE)
   return isPause && onset > LEAD + LEAST ? onset - LEAD : 0
 }
 

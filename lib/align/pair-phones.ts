@@ -1,4 +1,5 @@
-import { chain, type Pair, type Worth } from './chain'
+import { chain, type ChainText, type Pair, type Worth } from './chain'
+import { withoutChance } from './chance'
 import { learnWorth } from './learn'
 import { FIRST_WORTH } from './phones'
 
@@ -14,14 +15,14 @@ const MOST = 4
 const GAIN = 1.02
 
 /** Pairs the phones of a text with those heard, learning from each round for the next how this recording sounds. */
-export function pairPhones(text: Uint8Array, heard: Uint8Array): Paired {
+export function pairPhones(text: ChainText, heard: Uint8Array): Paired {
   let worth = FIRST_WORTH
   let runs: Pair[][] = []
   for (let round = 0; round < MOST; round++) {
-    const found = chain(text, heard, worth)
+    const found = withoutChance(chain(text, heard, worth), text.phones, heard, worth)
     const isEnough = countOf(found) <= GAIN * countOf(runs)
     runs = found
-    worth = learnWorth(runs, text, heard)
+    worth = learnWorth(runs, text.phones, heard)
     if (isEnough && round > 0) break
   }
   return { runs, worth }

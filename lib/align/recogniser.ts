@@ -1,5 +1,5 @@
 import type { Decoder, Segment } from 'soundswallower'
-import { PHONES } from './phones'
+import type { Language } from './language'
 import { grammarOf, type NamedPart, type Part, type Quest } from './quest'
 import type { Lookup } from './sound'
 import { createDecoder } from './swallower'
@@ -28,21 +28,23 @@ export interface Found {
   readonly phones: readonly string[]
   readonly start: number
   readonly end: number
+  /** How badly the sound fits these phones; see `misfitOf`. */
+  readonly misfit: number
 }
 
 /**
- * English by soundswallower, whose acoustic model and dictionary are in its package: no network, no download.
+ * One by soundswallower, whose acoustic models and dictionaries are in its package: no network, no download.
  *
  * Likely silences: with the default of 0.005 a word after a pause often swallowed the pause. The beams are the
  * narrowest that lost no word in fourteen recordings of seven voices. Phones are heard better without regard to their
  * neighbours, 58 % of them against 48 %, since nothing says which neighbours to expect.
  */
-export async function createRecogniser(): Promise<Recogniser> {
-  const finder = await createDecoder({ silprob: 0.5 })
-  const hearer = await createDecoder({ silprob: 0.5, cionly: true, nfft: 512 })
-  const filler = PHONES.map((phone) => `~${phone}`)
+export async function createRecogniser({ model, phones }: Language): Promise<Recogniser> {
+  const finder = await createDecoder(model, { silprob: 0.5 })
+  const hearer = await createDecoder(model, { silprob: 0.5, cionly: true, nfft: 512 })
+  const filler = phones.map((phone) => `~${phone}`)
   for (const decoder of [finder, hearer])
-    for (const phone of PHONES) decoder.add_words([`~${phone}`, phone])
+    for (const phone of phones) decoder.add_words([`~${phone}`, phone])
   hearer.set_grammar(grammarOf([], true, filler))
   const names = new Map<string, string>()
   return {
@@ -131,12 +133,22 @@ function placeWords(
     const isThere = own.length === names.length && own.every(({ t }, i) => bare(t) === names[i])
     if (!isThere && (isDoubtful || own.length < names.length)) return names.map(() => null)
     next += names.length
-    return own.map(({ t, b, d }) => ({
-      phones: decoder.lookup_word(t).split(' '),
-      start: b,
-      end: b + d,
+    return own.map((one) => ({
+      phones: decoder.lookup_word(one.t).split(' '),
+      start: one.b,
+      end: one.b + one.d,
+      misfit: misfitOf(one),
     }))
   })
+}
+
+/**
+ * How far a word's sounds are from whatever fits best in each moment, per second; 0 for a perfect fit.
+ *
+ * The decoder's scores are relative to the likeliest state of all phones in each frame, as logarithms divided by 1024.
+ */
+function misfitOf({ p, d }: Segment): number {
+  return -Math.log(Math.max(p, 0.0005)) / Math.max(d, 0.01)
 }
 
 /** The name without the number of the variant. */

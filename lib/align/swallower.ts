@@ -3,10 +3,11 @@ import { dirname, join } from 'node:path'
 import createModule, { type Config, type Decoder, type SoundSwallowerModule } from 'soundswallower'
 import { SPEECH_RATE } from '../audio/speech'
 
-/** A decoder of soundswallower for English, ready to be given a grammar. */
-export async function createDecoder(config: Config): Promise<Decoder> {
+/** A decoder of soundswallower with one of its models, ready to be given a grammar. */
+export async function createDecoder(model: string, config: Config): Promise<Decoder> {
   const module = await (loading ??= load())
-  const decoder = new module.Decoder({ samprate: SPEECH_RATE, loglevel: 'FATAL', ...config })
+  const hmm = module.get_model_path(model)
+  const decoder = new module.Decoder({ hmm, samprate: SPEECH_RATE, loglevel: 'FATAL', ...config })
   await decoder.initialize()
   return decoder
 }

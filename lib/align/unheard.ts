@@ -11,11 +11,16 @@ export interface Unheard {
 /** So few words that were heard between two such stretches do not part them. */
 const BETWEEN = 2
 
-/** The stretches of words without times, in order. */
-export function unheard(timed: readonly TimedWord[], duration: Ms): Unheard[] {
+/** The stretches of words without times, in order; but not those that are heard elsewhere. */
+export function unheard(
+  timed: readonly TimedWord[],
+  duration: Ms,
+  elsewhere: readonly Range[] = [],
+): Unheard[] {
   const stretches: { from: number; to: number }[] = []
   timed.forEach(([word, start], i) => {
     if (start !== null || !/[\p{L}\p{N}]/u.test(word)) return
+    if (elsewhere.some(({ from, to }) => i >= from && i < to)) return
     const last = stretches.at(-1)
     if (last && i - last.to <= BETWEEN) last.to = i + 1
     else stretches.push({ from: i, to: i + 1 })

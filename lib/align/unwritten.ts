@@ -35,6 +35,20 @@ export function unwritten(timed: readonly TimedWord[], speech: Speech): Unwritte
   })
 }
 
+/** Those of which less than half is speech that stands elsewhere in the text. */
+export function withoutWritten(
+  stretches: readonly Unwritten[],
+  elsewhere: readonly { readonly sound: Unwritten }[],
+): Unwritten[] {
+  return stretches.filter(({ from, to }) => {
+    const written = elsewhere.map(
+      ({ sound }) => Math.min(to, sound.to) - Math.max(from, sound.from),
+    )
+    const length = written.reduce((sum, each) => sum + Math.max(0, each), 0)
+    return length < (to - from) / 2
+  })
+}
+
 function gapsBetween(placed: readonly TimedWord[], duration: Ms): Unwritten[] {
   const gaps: Unwritten[] = []
   let from = ZERO

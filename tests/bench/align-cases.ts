@@ -6,6 +6,7 @@ import type { SpokenLine } from './spoken-line'
 /** A recording, the text that is said to go with it, and the truth about both. */
 export interface AlignCase {
   readonly name: string
+  readonly language: string
   readonly samples: Int16Array
   /** Sentences by paragraph. */
   readonly paragraphs: readonly (readonly string[])[]
@@ -24,6 +25,8 @@ export interface Script {
   readonly text: readonly SpokenLine[]
   /** Decibels from the speech down to pink noise over all of it. */
   readonly noise?: number
+  /** English where nothing is said. */
+  readonly language?: string
 }
 
 const SENTENCES_A_PARAGRAPH = 4
@@ -49,6 +52,7 @@ export function playScript(script: Script, random: () => number): AlignCase {
   if (script.noise !== undefined) addNoise(samples, script.noise, random)
   return {
     name: script.name,
+    language: script.language ?? 'en',
     samples,
     paragraphs: paragraphsOf(script.text.map(({ text }) => text)),
     starts: script.text.flatMap((line) => {
@@ -59,8 +63,9 @@ export function playScript(script: Script, random: () => number): AlignCase {
 }
 
 /** The episode's MDX. */
-export function episodeOf({ paragraphs }: AlignCase): string {
-  const head = ['---', 'title: Bench', 'date: 2024-01-01', 'audio: /audio/bench.wav', '---']
+export function episodeOf({ paragraphs, language }: AlignCase): string {
+  const meta = ['title: Bench', 'date: 2024-01-01', 'audio: /audio/bench.wav']
+  const head = ['---', ...meta, `language: ${language}`, '---']
   return [...head, ...paragraphs.flatMap((sentences) => ['', sentences.join(' ')]), ''].join('\n')
 }
 

@@ -6,7 +6,9 @@ import { parseWords } from '../../lib/episode/words-file'
 import { type AlignCase, countWords, episodeOf, playScript, type Script } from './align-cases'
 import { type AlignFigures, compareTimes } from './align-figures'
 import { hourOf, scriptsOf } from './align-scripts'
+import { speakWithEspeak } from './espeak'
 import { festivalVoices, speakLines } from './festival'
+import { FRENCH } from './french-sentences'
 import { NUMBERS } from './number-sentences'
 import { createRandom } from './random'
 import { recordedLines } from './recorded-lines'
@@ -109,6 +111,9 @@ async function* casesOf(
 ): AsyncGenerator<Script> {
   const recorded = await recordedLines()
   yield* named('recorded', scriptsOf(recorded, [], []))
+  const french = speakWithEspeak(join(folder, 'french'), 'fr', FRENCH) ?? []
+  for (const script of named('French', scriptsOf(french, [], [])))
+    yield { ...script, language: 'fr' }
   const [first, second = first] = voices
   if (first === undefined || second === undefined) return
   const sentence = createSentences(createRandom(7))

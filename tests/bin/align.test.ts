@@ -60,6 +60,22 @@ describe('where text and sound depart', { timeout: 30_000 }, () => {
     expect(io.said.err).toMatchSnapshot()
   })
 
+  test('it says of a sentence that stands elsewhere when it is spoken, and where it belongs', async () => {
+    const [first = '', ...rest] = spoken.split('\n')
+    const moved = 'The API cost $4.5 million.'
+    const root = project({ title, text: `${first}\n${rest.join('\n')}\n${moved}\n` })
+    const io = ioOf(root)
+    const report = join(root, 'report.json')
+    expect(await align({ slug: 'light', report }, io)).toBe(0)
+    expect(io.said.out).toBe(`${WORDS}: 16 of 21 words timed\n`)
+    expect(io.said.err).toMatchSnapshot()
+    const told = JSON.parse(readFileSync(report, 'utf8'))
+    expect(told).toMatchObject({
+      unheard: [],
+      elsewhere: [{ words: 5, text: 'The API cost $4.5 million' }],
+    })
+  })
+
   test('it writes a report, as a page or as JSON, and only over another report', async () => {
     const root = project({ text: spoken })
     const json = join(root, 'report.json')
@@ -143,10 +159,10 @@ describe('earmark align refuses', { timeout: 30_000 }, () => {
   })
 
   test('the show’s language where the episode names none', async () => {
-    const root = project({ show: 'language: fr' })
+    const root = project({ show: 'language: de' })
     const io = ioOf(root)
     expect(await align({ slug: 'light' }, io)).toBe(1)
-    expect(io.said.err).toContain('episodes/light.mdx:1:1: Unexpected language `fr`')
+    expect(io.said.err).toContain('episodes/light.mdx:1:1: Unexpected language `de`')
   })
 
   test('to leave half a file where it cannot write', async () => {

@@ -151,8 +151,8 @@ describe('earmark new, from a recording', () => {
   test('in a language that cannot be aligned does not propose to', async () => {
     const { run } = project({
       'in/rec.mpeg': tagged(),
-      'in/a.txt': 'Oui.',
-      'show.yaml': 'language: fr',
+      'in/a.txt': 'Ja.',
+      'show.yaml': 'language: de',
     })
     expect((await run({ text: 'in/a.txt' }, 'light')).out).toContain('Next: earmark check light\n')
   })

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { alignWords, type Task } from '../../../lib/align/align-words'
 import { createEars, type Ears } from '../../../lib/align/ears'
+import { ENGLISH } from '../../../lib/align/language'
 import { readSpeech, type Speech, speechFrom } from '../../../lib/audio/speech'
 import { words } from '../../../lib/transcript/tokens'
 
@@ -15,7 +16,7 @@ beforeAll(async () => {
   const heard = await readSpeech(join(folder, 'speech.mp3'))
   if (!heard.ok) throw new Error(heard.problem.kind)
   speech = heard.speech
-  ears = await createEars()
+  ears = await createEars(ENGLISH)
 })
 
 afterAll(() => ears.close())
@@ -89,7 +90,7 @@ describe('sound that holds no speech', { timeout: 60_000 }, () => {
 
 test('nothing stays listening to the process', { timeout: 60_000 }, async () => {
   const before = process.listenerCount('uncaughtException')
-  const others = await createEars()
+  const others = await createEars(ENGLISH)
   await others.close()
   expect(process.listenerCount('uncaughtException')).toBe(before)
 })

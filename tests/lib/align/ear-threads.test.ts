@@ -2,13 +2,14 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { createEarThreads } from '../../../lib/align/ear-threads'
 import { createEars, type Ears } from '../../../lib/align/ears'
+import { ENGLISH } from '../../../lib/align/language'
 import { readSpeech } from '../../../lib/audio/speech'
 
 const recording = join(import.meta.dirname, '../../fixtures/audio/speech.mp3')
 
 // A thread loads its model first, which takes seconds where many tests run at once.
 test('threads hear and find what this thread does', { timeout: 60_000 }, async () => {
-  const [here, there] = [await createEars(), createEarThreads(2)]
+  const [here, there] = [await createEars(ENGLISH), createEarThreads(2, ENGLISH)]
   try {
     expect(await answers(there)).toEqual(await answers(here))
   } finally {

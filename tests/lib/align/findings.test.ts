@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { wordsByMinute } from '../../../lib/align/pace'
 import { unheard } from '../../../lib/align/unheard'
-import { unwritten } from '../../../lib/align/unwritten'
+import { unwritten, withoutWritten } from '../../../lib/align/unwritten'
 import { speechFrom } from '../../../lib/audio/speech'
 import type { TimedWord } from '../../../lib/episode/model'
 import { ms } from '../../../lib/time'
@@ -24,6 +24,14 @@ describe('unheard are', () => {
     expect(unheard(timed('a-bc-d---efg-'), ms(13_000)).map(({ words }) => words)).toEqual([
       { from: 1, to: 9 },
       { from: 12, to: 13 },
+    ])
+  })
+
+  test('no words that are heard elsewhere', () => {
+    const words = unheard(timed('ab------ij'), ms(10_000), [{ from: 4, to: 7 }])
+    expect(words.map(({ words }) => words)).toEqual([
+      { from: 2, to: 4 },
+      { from: 7, to: 8 },
     ])
   })
 
@@ -53,6 +61,13 @@ describe('unwritten is', () => {
   test('nothing where nothing is known', () => {
     expect(unwritten([], speechFrom([loud(5)]))).toEqual([])
   })
+})
+
+test('unwritten is not what stands elsewhere in the text', () => {
+  const stretch = { from: ms(4000), to: ms(8000) }
+  const spoken = (from: number, to: number) => ({ sound: { from: ms(from), to: ms(to) } })
+  expect(withoutWritten([stretch], [spoken(4200, 5500), spoken(5900, 7800)])).toEqual([])
+  expect(withoutWritten([stretch], [spoken(4200, 5500), spoken(9000, 12_000)])).toEqual([stretch])
 })
 
 test('words are counted by the minute in which they begin', () => {

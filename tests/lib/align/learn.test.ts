@@ -26,7 +26,10 @@ test('nothing seen leaves the first worth about as it was', () => {
 
 test('half of the phones right is enough to pair a text, and to learn the others', () => {
   const half = text.map((phone, i) => (i % 2 ? phone : (heard[i] ?? 0)))
-  const { runs, worth } = pairPhones(text, half)
+  const { runs, worth } = pairPhones(
+    { phones: text, breaks: new Uint8Array(text.length + 1).fill(70) },
+    half,
+  )
   expect(runs.flat().filter(([a, b]) => a === b).length).toBeGreaterThan(1900)
   expect(worth.pairs[MOST_PHONES * 2 + 1]).toBeGreaterThan(5)
 })

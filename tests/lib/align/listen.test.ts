@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Ears } from '../../../lib/align/ears'
 import { inParallel } from '../../../lib/align/in-parallel'
+import { ENGLISH } from '../../../lib/align/language'
 import { listen } from '../../../lib/align/listen'
 import { speechFrom } from '../../../lib/audio/speech'
 
@@ -35,6 +36,7 @@ test('work in parallel gives its results in order, never more at once than is al
 
 function earsThat(lengths: number[]): Ears {
   return {
+    language: ENGLISH,
     threads: 1,
     hear: async (sound) => {
       lengths.push(sound.length)

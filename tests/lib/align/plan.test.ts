@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { chain } from '../../../lib/align/chain'
+import { withBreaks } from '../../../lib/align/breaks'
+import { pairPhones } from '../../../lib/align/pair-phones'
 import { cutAtPauses, pausesIn } from '../../../lib/align/pauses'
-import { FIRST_WORTH, PHONES, phoneNumber } from '../../../lib/align/phones'
+import { PHONES, phoneNumber } from '../../../lib/align/phones'
 import { plan } from '../../../lib/align/plan'
 import type { HeardPhone } from '../../../lib/align/recogniser'
 import { solids } from '../../../lib/align/solid'
@@ -84,8 +85,9 @@ function planned(written: readonly number[], spoken: readonly number[]) {
     })
   })
   const ear = Uint8Array.from(heard, ({ phone }) => phoneNumber(phone))
-  const solid = solids(chain(text.phones, ear, FIRST_WORTH), text, heard)
   const sentenceOf = written.map((word) => Math.floor(word / 8))
+  const { runs } = pairPhones(withBreaks(text, sentenceOf), ear)
+  const solid = solids(runs, text, heard)
   const windows = plan(solid, { text, sentenceOf, heard, duration: now + 0.1 })
   return { windows, cut: cutAtPauses(windows, pausesIn(solid, text, heard)) }
 }

@@ -27,5 +27,5 @@ test('nothing lies past the end of the sound', () => {
 })
 
 function word(start: number, end: number): Found {
-  return { phones: ['AH'], start, end }
+  return { phones: ['AH'], start, end, misfit: 0.1 }
 }

@@ -35,6 +35,7 @@ function spoken(words: readonly string[]): Found[] {
     phones: word.split(' '),
     start: i * 0.5,
     end: i * 0.5 + 0.5,
+    misfit: 0.1,
   }))
 }
 

@@ -1,0 +1,62 @@
+import type { Found } from './recogniser'
+
+/**
+ * Found words, `null` in place of those of sentences that only sound like the one spoken there: `Some people believe in
+ * a garden` is not `Some people believe in a river`, although most of its words are.
+ *
+ * The words of a sentence that is spoken fit the sound about as well as others in the recording do; of its twin those
+ * that differ fit hardly at all. A sentence is rejected where it is likelier that a third of its words are other ones.
+ */
+export function withoutTwins(
+  found: readonly (Found | null)[],
+  sentenceOf: readonly number[],
+): (Found | null)[] {
+  const odds = oddsOfOthers(found)
+  const doubts = new Map<number, number>()
+  found.forEach((one, place) => {
+    if (!one) return
+    const sentence = sentenceOf[place] ?? -1
+    const doubt = Math.log(1 - OTHERS + OTHERS * (odds[place] ?? 0))
+    doubts.set(sentence, (doubts.get(sentence) ?? 0) + doubt)
+  })
+  return found.map((one, place) => ((doubts.get(sentenceOf[place] ?? -1) ?? 0) > MOST ? null : one))
+}
+
+/** Of the words of a twin, the share that are other ones. */
+const OTHERS = 1 / 3
+/** The natural logarithm of the odds at which a sentence is another one. */
+const MOST = 2.5
+
+/**
+ * How misfits spread around their median, as natural logarithms, in seven voices and noise; and how much worse words
+ * fit that are not spoken: that hardly depends on the voice, so noise brings the two together.
+ */
+const SPREAD = 0.42
+const FAR = 0.62
+const LEAST_RATIO = 2.2
+/** What is usual in a recording that can be understood. */
+const WORST = 0.4
+/** Phones: a shorter word says less. */
+const LONG = 4
+/** No single word says more. */
+const MOST_SURE = 4
+
+/** For each word the odds that another one is spoken in its place. */
+function oddsOfOthers(found: readonly (Found | null)[]): number[] {
+  const misfits = found.flatMap((one) => (one ? [one.misfit] : []))
+  const usual = Math.log(Math.min(WORST, median(misfits)))
+  const other = Math.max(Math.log(FAR), usual + Math.log(LEAST_RATIO))
+  return found.map((one) => {
+    if (!one) return 1
+    const misfit = Math.log(Math.max(one.misfit, 0.01))
+    const near = (misfit - usual) / SPREAD
+    const far = Math.min(0, misfit - other) / SPREAD
+    // Beyond what is usual for other words it is no likelier to be the right one.
+    const sure = ((Math.max(0, near) ** 2 - far ** 2) / 2) * Math.min(1, one.phones.length / LONG)
+    return Math.exp(Math.max(-MOST_SURE, Math.min(MOST_SURE, sure)))
+  })
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 1
+}
