@@ -57,6 +57,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'lib/time',
     'lib/transcript',
   ],
+  'lib/search': ['lib/time', 'lib/transcript/tokens'],
+  'lib/search/build': ['lib/search', 'lib/transcript'],
   'lib/html-piece': ['lib/routes'],
   'lib/cards': ['lib/formats/concept', 'lib/html-piece'],
   'lib/load': ['lib'],
@@ -67,6 +69,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'lib/routes',
     'lib/time',
     'lib/html-channel',
+    'lib/search',
     'lib/transcript/cursor',
     'lib/transcript/pack',
     'lib/transcript/tokens',
@@ -98,6 +101,7 @@ const NODE: readonly string[] = [
   'lib/html-piece',
   'lib/load',
   'lib/library',
+  'lib/search/build/index-files',
   'bin',
 ]
 
