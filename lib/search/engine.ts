@@ -12,8 +12,15 @@ import { weigh } from './weigh'
 /** Search over a whole show. */
 export interface Engine {
   readonly catalogue: Catalogue
-  /** What is found, at most so many passages of it. Rejects where a file cannot be fetched. */
-  search(typed: string, limit: number): Promise<Results>
+  /** What is found, at most so many passages. Rejects where a file cannot be fetched. */
+  search(typed: string, asked: Asked): Promise<Results>
+}
+
+export interface Asked {
+  /** Passages at most. */
+  readonly limit: number
+  /** Slug of an episode whose passages are not wanted. */
+  readonly except?: string | null
 }
 
 /** Fetches what there is to find; everything else is fetched by the queries that need it, once. */
@@ -25,14 +32,14 @@ export async function createEngine(load: Load): Promise<Engine> {
   const namesOf = createBothNames(catalogue)
   return {
     catalogue,
-    async search(typed, limit) {
+    async search(typed, asked) {
       const query = parseQuery(typed)
       if (query.clauses.length === 0) return NOTHING_FOUND
       const { weights, readings } = await weigh(query, shelf.size, postings)
       const { passages, isPartial } = rank(weights, shelf.size)
       const looking = { query, readings, isPartial, shelf, load: keeping }
       const names = namesOf(query, postings.isCommon)
-      return { ...(await resultsOf(passages, names, limit, looking)), isPartial }
+      return { ...(await resultsOf(passages, names, asked, looking)), isPartial }
     },
   }
 }
@@ -58,18 +65,16 @@ function createBothNames({ concepts, episodes }: Catalogue) {
 const MORE = 3
 
 async function resultsOf(
-  passages: readonly number[],
+  passages: Int32Array,
   names: BothNames,
-  limit: number,
+  { limit, except = null }: Asked,
   looking: Looking,
 ): Promise<Omit<Results, 'isPartial'>> {
   const { shelf, query } = looking
-  const of = (kind: ReturnType<typeof shelf.kindOf>) =>
-    passages.filter((passage) => shelf.kindOf(passage) === kind)
-  const spoken = of('spoken')
+  const spoken = shelf.outside(except, shelf.only('spoken', passages))
   const [meanings, summaries, said] = await Promise.all([
-    look(of('concept'), MORE, looking),
-    look(of('summary'), MORE, looking),
+    look(shelf.only('concept', passages), MORE, looking),
+    look(shelf.only('summary', passages), MORE, looking),
     look(inTurns(spoken, shelf), limit, looking),
   ])
   const concepts = conceptHits(names.concepts, meanings.hits)

@@ -29,7 +29,7 @@ export interface Looked {
 }
 
 /** Texts looked at in vain, at most, for each hit that is wanted: a phrase of frequent words may stand nowhere. */
-const TRIES = 3
+const TRIES = 2
 
 /** Reads candidates, the best first, until so many of them have what was asked for. */
 export async function look(

@@ -21,8 +21,12 @@ export interface Matched {
 export type AllReadings = ReadonlyMap<string, Readings>
 
 /** Finds in a text what a query asks for, as far as its words have been read. */
-export function matchText(text: string, query: Query, readings: AllReadings): Matched {
-  const found = searchTokens(text)
+export function matchText(
+  text: string,
+  query: Query,
+  readings: AllReadings,
+  found: readonly SearchToken[] = searchTokens(text),
+): Matched {
   const hits = query.clauses.map((clause) => hitsOf(clause, found, readings))
   const all = hits.flat().sort((a, b) => a.start - b.start)
   return { found: joined(all, text), holds: hits.map((each) => each.length > 0) }

@@ -20,7 +20,7 @@ export interface Postings {
 }
 
 /** Shards fetched for a word at most: a short beginning has too many to follow them all. */
-const MOST_SHARDS = 3
+const MOST_SHARDS = 2
 /** Of words said all the time, a beginning this long or longer also means those. */
 const COMMON_BEGUN = 3
 

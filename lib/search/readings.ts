@@ -40,7 +40,7 @@ export function typosOf(word: string, terms: SearchableMap<unknown>): Readings {
 }
 
 /** How many words are tried for one that was not found. */
-const MOST_TYPOS = 3
+const MOST_TYPOS = 2
 
 /** Which terms may be misspelt: words of letters, not too short. */
 export function isSpelt(term: string): boolean {

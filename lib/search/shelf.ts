@@ -26,11 +26,16 @@ export interface Place {
 /** A part of what a concept means, what an episode is about, or what is said in it. */
 export type Kind = 'concept' | 'summary' | 'spoken'
 
+const KINDS = { concept: 0, summary: 1, spoken: 2 } as const
+
 /** Where the passages of a show stand. */
 export interface Shelf {
   /** Of all passages. */
   readonly size: number
-  kindOf(passage: number): Kind
+  /** Of these passages those of a kind, in their order. */
+  only(kind: Kind, passages: Iterable<number>): number[]
+  /** Of these passages those that an episode does not hold. */
+  outside(slug: string | null, passages: readonly number[]): readonly number[]
   placeOf(passage: number): Place
   /** The file with a passage's text, and its place in it. */
   fileOf(place: Place): { readonly file: string; readonly at: number }
@@ -45,13 +50,22 @@ export function shelfOf({ concepts, episodes }: Catalogue): Shelf {
   const firsts = [0]
   for (const counts of blocks) firsts.push((firsts.at(-1) ?? 0) + sum(counts))
   const ownerAt = (passage: number) => lastAtMost(firsts, passage)
-  const summaries = new Set(firsts.slice(concepts.length, -1))
-  const spokenFrom = firsts[concepts.length] ?? 0
+  const kinds = kindsOf(firsts, concepts.length)
   return {
-    size: firsts.at(-1) ?? 0,
-    kindOf(passage) {
-      if (passage < spokenFrom) return 'concept'
-      return summaries.has(passage) ? 'summary' : 'spoken'
+    size: kinds.length,
+    only(kind, passages) {
+      const wanted = KINDS[kind]
+      const found: number[] = []
+      for (const passage of passages) if (kinds[passage] === wanted) found.push(passage)
+      return found
+    },
+    outside(slug, passages) {
+      const at =
+        slug === null ? -1 : concepts.length + episodes.findIndex((one) => one.slug === slug)
+      const [from = 0, to = 0] = firsts.slice(Math.max(0, at), at + 2)
+      return at < concepts.length
+        ? passages
+        : passages.filter((passage) => passage < from || passage >= to)
     },
     placeOf(passage) {
       const at = ownerAt(passage)
@@ -66,6 +80,14 @@ export function shelfOf({ concepts, episodes }: Catalogue): Shelf {
       return { file: blockFile(name, entry.version, block), at }
     },
   }
+}
+
+/** The kind of every passage: concepts come first, and an episode begins with what it is about. */
+function kindsOf(firsts: readonly number[], concepts: number): Uint8Array {
+  const kinds = new Uint8Array(firsts.at(-1) ?? 0).fill(KINDS.spoken)
+  kinds.fill(KINDS.concept, 0, firsts[concepts])
+  for (const first of firsts.slice(concepts, -1)) kinds[first] = KINDS.summary
+  return kinds
 }
 
 /** The text of a passage, and what else is known of it. */

@@ -74,7 +74,8 @@ async function together(
     words.map((word, i) => postings.readExactly(word, open && i === last)),
   )
   const all = reads.map((read) => weightsOf(read, size))
-  return new Float32Array(size).map((_, i) => (all.every((weights) => weights[i]) ? 1 : 0))
+  const [first = new Float32Array(size), ...others] = all
+  return first.map((weight, i) => (weight > 0 && others.every((each) => each[i]) ? 1 : 0))
 }
 
 function weightsOf({ readings, passagesOf }: Read, size: number): Float32Array {

@@ -9,8 +9,8 @@ export interface Cut {
   readonly content: readonly string[]
 }
 
-/** Letters of a shard: about 10 KB as it travels. */
-const SHARD = 12_000
+/** Letters of a shard: about 5 KB as it travels. */
+const SHARD = 8_000
 /** A term with more than this has a shard of its own, so that its neighbours stay light. */
 const COMMON = 5_000
 

@@ -44,7 +44,7 @@ describe('the files of five episodes', async () => {
   test('lead to the very word', async () => {
     const { transcript } = library.episodes.find(({ slug }) => slug === 'downhill') ?? fail()
     const index = transcript.words.findIndex(({ text }) => text === 'steepest')
-    const { passages } = await engine.search('steepest', 10)
+    const { passages } = await engine.search('steepest', { limit: 10 })
     const found = passages.find(({ slug }) => slug === 'downhill')
     const spoken = transcript.words[index]?.start ?? NaN
     expect(found?.start).toBeGreaterThanOrEqual(spoken)
@@ -54,7 +54,7 @@ describe('the files of five episodes', async () => {
   test('lead to the paragraph where words have no times', async () => {
     const { transcript } = library.episodes.find(({ slug }) => slug === 'uphill') ?? fail()
     const paragraph = transcript.paragraphs.find(({ text }) => text.includes('Gipfel'))
-    const { passages } = await engine.search('Gipfel', 10)
+    const { passages } = await engine.search('Gipfel', { limit: 10 })
     expect(passages.map(({ start }) => start)).toEqual([paragraph?.start])
   })
 
@@ -62,7 +62,7 @@ describe('the files of five episodes', async () => {
     for (const { slug, transcript } of library.episodes)
       for (const { text, start, end } of transcript.paragraphs)
         for (const word of words(text)) {
-          const { passages } = await engine.search(`${word} `, 100)
+          const { passages } = await engine.search(`${word} `, { limit: 100 })
           const here = passages.filter((hit) => hit.slug === slug)
           expect(here.some((hit) => hit.start >= start && hit.start <= end)).toBe(true)
         }
@@ -80,8 +80,8 @@ test('drafts and scheduled episodes are not found', async () => {
   ])
   const files = searchFiles(library)
   const engine = await createEngine(async (file) => files.get(file) ?? '')
-  expect(shown(await engine.search('not yet', 10))).toEqual([])
-  expect((await engine.search('draft', 10)).episodes).toEqual([])
+  expect(shown(await engine.search('not yet', { limit: 10 }))).toEqual([])
+  expect((await engine.search('draft', { limit: 10 })).episodes).toEqual([])
 })
 
 function fail(): never {

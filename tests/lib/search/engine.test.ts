@@ -27,7 +27,7 @@ const SHOW = {
 }
 
 const engine = await engineOf(SHOW)
-const find = async (typed: string) => shown(await engine.search(typed, 10))
+const find = async (typed: string) => shown(await engine.search(typed, { limit: 10 }))
 
 describe('words', () => {
   test('are found as they are, with what they begin and their plurals', async () => {
@@ -40,10 +40,10 @@ describe('words', () => {
   })
 
   test('are all wanted; where no passage has them all, some do', async () => {
-    const both = await engine.search('rate learning ', 10)
+    const both = await engine.search('rate learning ', { limit: 10 })
     expect(both.isPartial).toBe(false)
     expect(shown(both).map((text) => text.slice(0, 12))).toEqual(['How far each', 'The [rate] o'])
-    const some = await engine.search('gradient jump ', 10)
+    const some = await engine.search('gradient jump ', { limit: 10 })
     expect(some.isPartial).toBe(true)
     expect(some.passages).toHaveLength(3)
   })
@@ -95,7 +95,7 @@ describe('phrases', () => {
 
 describe('concepts and episodes', () => {
   const namesOf = async (typed: string) => {
-    const { concepts, episodes } = await engine.search(typed, 10)
+    const { concepts, episodes } = await engine.search(typed, { limit: 10 })
     return [
       ...concepts.map(({ term }) => textOf(term)),
       ...episodes.map(({ title }) => textOf(title)),
@@ -115,7 +115,7 @@ describe('concepts and episodes', () => {
   })
 
   test('concepts are also found by what they mean', async () => {
-    const { concepts } = await engine.search('rises fastest', 10)
+    const { concepts } = await engine.search('rises fastest', { limit: 10 })
     expect(concepts.map(({ snippet }) => textOf(snippet))).toEqual([
       'The direction in which a function [rises fastest].',
     ])
@@ -135,14 +135,14 @@ test.each([
   '\u0000',
   '\ud83d',
 ])('what is typed is a text, never a pattern: %s', async (typed) =>
-  expect((await engine.search(typed, 10)).counts.isExact).toBe(true),
+  expect((await engine.search(typed, { limit: 10 })).counts.isExact).toBe(true),
 )
 
 test('a query asks for few files, and for none twice', async () => {
   const fresh = await engineOf(SHOW)
   expect(fresh.asked).toEqual(['catalogue.json'])
   for (const typed of ['(', 'gradient', 'gradient', 'gradients', '"learning rate"'])
-    await fresh.search(typed, 10)
+    await fresh.search(typed, { limit: 10 })
   expect(new Set(fresh.asked).size).toBe(fresh.asked.length)
 })
 
@@ -157,9 +157,9 @@ test('a file that failed is asked for again', async () => {
     return all.get(file) ?? ''
   })
   broken = true
-  await expect(flaky.search('gradient', 10)).rejects.toThrow('offline')
+  await expect(flaky.search('gradient', { limit: 10 })).rejects.toThrow('offline')
   broken = false
-  expect((await flaky.search('gradient', 10)).passages).toHaveLength(2)
+  expect((await flaky.search('gradient', { limit: 10 })).passages).toHaveLength(2)
 })
 
 describe('for any show', () => {
@@ -192,7 +192,7 @@ describe('for any show', () => {
         for (const [i, paragraphs] of texts.entries())
           for (const [at, text] of paragraphs.entries())
             for (const one of words(text)) {
-              const { passages } = await search(`${one} `, 100)
+              const { passages } = await search(`${one} `, { limit: 100 })
               const starts = passages.filter(({ slug }) => slug === `episode-${i}`)
               expect(starts.map(({ start }) => start)).toContain(at * 10_000)
             }
@@ -206,7 +206,7 @@ describe('for any show', () => {
       fc.asyncProperty(passage, async (text) => {
         const { search } = await engineOf({ episodes: { Talk: [text] } })
         for (const { start, end } of searchTokens(text)) {
-          const [hit] = (await search(`${text.slice(start, end)} `, 10)).passages
+          const [hit] = (await search(`${text.slice(start, end)} `, { limit: 10 })).passages
           expect(hit?.snippet.some(({ isFound }) => isFound)).toBe(true)
         }
       }),
