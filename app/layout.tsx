@@ -49,6 +49,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
             <nav aria-label="Site">
               <a href={href('/')}>Episodes</a>
               <a href={href('/concepts/')}>Concepts</a>
+              <a href={href('/search/')} className="search-link">
+                Search
+              </a>
             </nav>
           </header>
           <main id="main">{children}</main>

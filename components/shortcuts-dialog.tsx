@@ -7,6 +7,7 @@ const SHORTCUTS = [
   { keys: [']'], does: 'Next concept' },
   { keys: ['<'], does: 'Slower' },
   { keys: ['>'], does: 'Faster' },
+  { keys: ['/'], does: 'Search' },
   { keys: ['?'], does: 'Show these shortcuts' },
 ] as const
 

@@ -63,6 +63,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'lib/time',
     'lib/transcript',
   ],
+  'lib/search': ['lib/time', 'lib/transcript/tokens'],
+  'lib/search/build': ['lib/search', 'lib/transcript'],
   'lib/html-piece': ['lib/routes'],
   'lib/cards': ['lib/formats/concept', 'lib/html-piece'],
   'lib/load': ['lib'],
@@ -74,6 +76,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'lib/time',
     'lib/tour',
     'lib/html-channel',
+    'lib/search',
     'lib/transcript/cursor',
     'lib/transcript/pack',
     'lib/transcript/tokens',
@@ -113,6 +116,7 @@ const NODE: readonly string[] = [
   'lib/html-piece',
   'lib/load',
   'lib/library',
+  'lib/search/build/index-files',
   'bin',
 ]
 

@@ -17,6 +17,7 @@ export type IconName =
   | 'stop'
   | 'back'
   | 'on'
+  | 'search'
   | 'close'
 
 /** A picture beside or instead of words; it says nothing to a screen reader, its button's name does. */

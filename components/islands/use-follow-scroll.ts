@@ -32,8 +32,8 @@ function holdWhenReaderMoves(
   const options = { signal: ending.signal, passive: true }
   // Before the first sound there is no "now" to leave.
   const hold = () => player.audio.played.length > 0 && follow.hold()
-  window.addEventListener('wheel', hold, options)
-  window.addEventListener('touchmove', hold, options)
+  // `hold` comes from search: whoever looks for something in the text is elsewhere in it.
+  for (const event of ['wheel', 'touchmove', 'hold']) window.addEventListener(event, hold, options)
   window.addEventListener(
     'keydown',
     (event) => {

@@ -25,12 +25,7 @@ export function createWordFinder(script: Script, times: WordTimes): WordFinder |
       const paragraph = paragraphOf(times, word)
       const { texts, tokens } = cut(paragraph)
       const token = tokens[word - firstOf(paragraph)]
-      const from = token && placeIn(texts, token.start, false)
-      const to = token && placeIn(texts, token.end, true)
-      if (!from || !to) return false
-      range.setStart(from.text, from.offset)
-      range.setEnd(to.text, to.offset)
-      return true
+      return token !== undefined && selectText(texts, token, range)
     },
     timeAt(node, offset) {
       const paragraph = script.paragraphs.findIndex((element) => element.contains(node))
@@ -70,7 +65,8 @@ function startsOf(times: WordTimes): Int32Array {
   return starts
 }
 
-function textsOf(element: HTMLElement): Text[] {
+/** The text nodes of an element, in order. */
+export function textsOf(element: HTMLElement): Text[] {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
   const texts: Text[] = []
   for (let node = walker.nextNode(); node; node = walker.nextNode())
@@ -78,7 +74,21 @@ function textsOf(element: HTMLElement): Text[] {
   return texts
 }
 
-/** Where a place in the paragraph's text lies among its text nodes; an end stays in the node before a border. */
+/** Lays a range around a stretch of the text that nodes hold together; false where it is not in them. */
+export function selectText(
+  texts: readonly Text[],
+  { start, end }: { readonly start: number; readonly end: number },
+  range: Range,
+): boolean {
+  const from = placeIn(texts, start, false)
+  const to = placeIn(texts, end, true)
+  if (!from || !to) return false
+  range.setStart(from.text, from.offset)
+  range.setEnd(to.text, to.offset)
+  return true
+}
+
+/** Where a place in the text lies among its nodes; an end stays in the node before a border. */
 function placeIn(texts: readonly Text[], place: number, isEnd: boolean) {
   let before = 0
   for (const text of texts) {

@@ -51,6 +51,14 @@ export async function main(args: readonly string[]): Promise<number> {
     })
 
   program
+    .command('search')
+    .description('bytes and time of a search in shows of 10, 100 and 1,000 episodes')
+    .action(async () => {
+      const { benchSearch } = await import('./search')
+      await print(program, () => benchSearch(0))
+    })
+
+  program
     .command('align')
     .description('how near aligned word times are to the truth, and what they cost')
     .option('--case <names>', 'only cases whose names hold one of these, parted by commas', '')
