@@ -7,6 +7,7 @@ import { BackToNow } from './islands/back-to-now'
 import { CompanionProvider } from './islands/companion'
 import { ConceptList } from './islands/concept-list'
 import { ConceptPanel } from './islands/concept-panel'
+import { EpisodeTools } from './islands/episode-tools'
 import { FollowToggle } from './islands/follow-toggle'
 import { PlayerBar } from './islands/player-bar'
 import { TranscriptText } from './islands/transcript-text'
@@ -26,6 +27,7 @@ export function EpisodeView({ episode, library }: { episode: Episode; library: L
         <EpisodeDownloads episode={episode} />
         <ConceptPanel id={cards.id} url={cards.url} />
         <BackToNow />
+        <EpisodeTools />
       </article>
       <PlayerBar
         episode={playable}

@@ -19,6 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'lib/playable': ['lib/routes', 'lib/time'],
   'lib/episode': ['lib/diagnostic', 'lib/site', 'lib/time'],
   'lib/transcript': ['lib/diagnostic', 'lib/time'],
+  'lib/quote': ['lib/time', 'lib/transcript/tokens'],
   'lib/moments': ['lib/time', 'lib/transcript'],
   'lib/rules': ['lib/diagnostic', 'lib/time', 'lib/transcript/tokens'],
   'lib/formats': [
@@ -64,11 +65,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'components/islands': [
     'lib/deep-link',
     'lib/playable',
+    'lib/quote',
     'lib/routes',
     'lib/time',
     'lib/html-channel',
     'lib/transcript/cursor',
     'lib/transcript/pack',
+    'lib/transcript/spoken',
     'lib/transcript/tokens',
     'lib/waveform',
   ],

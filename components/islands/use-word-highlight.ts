@@ -39,8 +39,9 @@ function useWordTimes(episode: Playable): WordTimes | null {
   return times
 }
 
-async function fetchTimes(slug: string, signal: AbortSignal): Promise<WordTimes | null> {
-  const response = await fetch(wordsUrl(slug), { signal })
+/** The word times of an episode; `null` where its file is none. */
+export async function fetchTimes(slug: string, signal?: AbortSignal): Promise<WordTimes | null> {
+  const response = await fetch(wordsUrl(slug), signal ? { signal } : {})
   return response.ok ? unpack(new Uint8Array(await response.arrayBuffer())) : null
 }
 
