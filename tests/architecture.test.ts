@@ -19,6 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'lib/playable': ['lib/routes', 'lib/time'],
   'lib/episode': ['lib/diagnostic', 'lib/site', 'lib/time'],
   'lib/transcript': ['lib/diagnostic', 'lib/time'],
+  'lib/kept': ['lib/time'],
   'lib/quote': ['lib/time', 'lib/transcript/tokens'],
   'lib/moments': ['lib/time', 'lib/transcript'],
   'lib/rules': ['lib/diagnostic', 'lib/time', 'lib/transcript/tokens'],
@@ -64,6 +65,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'lib/library': ['lib'],
   'components/islands': [
     'lib/deep-link',
+    'lib/kept',
     'lib/playable',
     'lib/quote',
     'lib/routes',
