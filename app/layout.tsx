@@ -49,6 +49,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
             <nav aria-label="Site">
               <a href={href('/')}>Episodes</a>
               <a href={href('/concepts/')}>Concepts</a>
+              <a href={href('/notes/')}>Notes</a>
             </nav>
           </header>
           <main id="main">{children}</main>

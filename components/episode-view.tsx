@@ -11,6 +11,7 @@ import { EpisodeTools } from './islands/episode-tools'
 import { FollowToggle } from './islands/follow-toggle'
 import { PlayerBar } from './islands/player-bar'
 import { TranscriptText } from './islands/transcript-text'
+import { ReaderButtons, TextButton } from './reader-buttons'
 import { WaveformPicture } from './waveform-picture'
 
 /** The companion of one episode: its text, its concepts and its player. */
@@ -32,7 +33,12 @@ export function EpisodeView({ episode, library }: { episode: Episode; library: L
       <PlayerBar
         episode={playable}
         picture={<WaveformPicture episode={episode} />}
-        settings={<FollowToggle />}
+        settings={
+          <>
+            <FollowToggle />
+            <ReaderButtons />
+          </>
+        }
       />
     </CompanionProvider>
   )
@@ -47,6 +53,7 @@ function EpisodeHead({ episode, library }: { episode: Episode; library: Library 
           {formatDate(meta.date, meta.language ?? library.show.language)}
         </time>
         <span className="episode-length">{formatSpoken(duration)}</span>
+        <TextButton />
       </p>
       <h1>{meta.title}</h1>
       {meta.subtitle && <p className="episode-subtitle">{meta.subtitle}</p>}

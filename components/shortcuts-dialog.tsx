@@ -7,6 +7,10 @@ const SHORTCUTS = [
   { keys: [']'], does: 'Next concept' },
   { keys: ['<'], does: 'Slower' },
   { keys: ['>'], does: 'Faster' },
+  { keys: ['N'], does: 'Note at this moment' },
+  { keys: ['F'], does: 'Only the text' },
+  { keys: ['⇧ →'], does: 'Select in a paragraph' },
+  { keys: ['⇧ ↵'], does: 'Play from a paragraph' },
   { keys: ['?'], does: 'Show these shortcuts' },
 ] as const
 

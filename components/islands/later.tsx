@@ -13,8 +13,6 @@ interface Props {
   /** Whether an event asks for it. Also the place to keep the browser's own answer away. */
   wants(event: Event): boolean
   load(): Promise<ComponentType<Wished>>
-  /** An event that came before this stood there, and may have asked for it. */
-  readonly first?: Event
 }
 
 interface Part extends Wished {
@@ -25,14 +23,11 @@ interface Part extends Wished {
  * A part of the page whose code is fetched when it is first asked for, so that who never asks pays nothing. Where the
  * connection fails, the next wish tries again.
  */
-export function Later({ on, wants, load, first }: Props) {
+export function Later({ on, wants, load }: Props) {
   const [part, setPart] = useState<Part | null>(null)
   const listen = useEffectEvent((wish: Event) => {
-    if (wants(wish)) load().then((Shown) => setPart({ Shown, wish }), ignore)
+    if (wants(wish)) load().then((Shown) => setPart((old) => firstOf(old, { Shown, wish })), ignore)
   })
-  useEffect(() => {
-    if (first) listen(first)
-  }, [first])
   const come = part !== null
   useEffect(() => {
     if (come) return
@@ -48,3 +43,8 @@ export function Later({ on, wants, load, first }: Props) {
 }
 
 const ignore = () => {}
+
+/** The part that came first, unless a key or a click came while it was on its way: those are meant. */
+function firstOf(old: Part | null, part: Part): Part {
+  return old && !/^[kc]/.test(part.wish.type) ? old : part
+}

@@ -39,9 +39,8 @@ function useWordTimes(episode: Playable): WordTimes | null {
   return times
 }
 
-/** The word times of an episode; `null` where its file is none. */
-export async function fetchTimes(slug: string, signal?: AbortSignal): Promise<WordTimes | null> {
-  const response = await fetch(wordsUrl(slug), signal ? { signal } : {})
+async function fetchTimes(slug: string, signal: AbortSignal): Promise<WordTimes | null> {
+  const response = await fetch(wordsUrl(slug), { signal })
   return response.ok ? unpack(new Uint8Array(await response.arrayBuffer())) : null
 }
 

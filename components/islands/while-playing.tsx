@@ -1,14 +1,19 @@
 'use client'
 
+import { useHeard } from './heard/use-heard'
 import { useMediaSession } from './media-session'
 import { NowPlaying } from './now-playing'
 import { usePlayer } from './player-context'
 import { useSavedPosition } from './use-saved-position'
 
-/** What there is to do once something has played: the system knows of it, other pages show it, its place is kept. */
+/**
+ * What there is to do once something has played: the system knows of it, other pages show it, its place is kept, and what
+ * was heard.
+ */
 export function WhilePlaying() {
   const player = usePlayer()
   useMediaSession(player)
   useSavedPosition(player)
+  useHeard(player)
   return <NowPlaying />
 }

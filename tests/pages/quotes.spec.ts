@@ -233,6 +233,7 @@ test('a drag shows the tools above the words, when it ends', async ({ page }) =>
     })
   await still(page)
   await page.mouse.move(x + 20, y + 14)
+  await expect(page.getByRole('button', { name: /^Play from/ })).toBeVisible()
   await page.mouse.down()
   await page.mouse.move(x + 220, y + 44, { steps: 6 })
   await expect(tools(page)).toBeHidden()

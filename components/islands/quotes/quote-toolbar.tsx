@@ -1,6 +1,6 @@
 'use client'
 
-import { useRef, type KeyboardEvent } from 'react'
+import { useRef } from 'react'
 import type { Playable } from '../../../lib/playable'
 import type { WordTimes } from '../../../lib/transcript/pack'
 import { Icon, type IconName } from '../icon'
@@ -29,11 +29,6 @@ export function QuoteToolbar({ selected, script, episode, times, say }: Props) {
     if (quote) void run(quote)
   }
 
-  function onKeyDown(event: KeyboardEvent) {
-    // The page's own keys have no business here.
-    if (event.key !== 'Tab' && event.key !== 'Escape') event.stopPropagation()
-  }
-
   return (
     <div
       ref={bar}
@@ -43,7 +38,6 @@ export function QuoteToolbar({ selected, script, episode, times, say }: Props) {
       // A press on a button would take the selection away.
       onPointerDown={(event) => event.preventDefault()}
       onMouseDown={(event) => event.preventDefault()}
-      onKeyDown={onKeyDown}
     >
       <Tool
         name="Copy quote"
@@ -55,6 +49,10 @@ export function QuoteToolbar({ selected, script, episode, times, say }: Props) {
         icon="link"
         onClick={withQuote(({ url }) => copy(url, url, 'Link copied', say))}
       />
+      <button type="button" data-tool="note">
+        <Icon name="note" />
+        Note
+      </button>
       {'share' in navigator && (
         <Tool name="Share" icon="share" onClick={withQuote((quote) => share(quote, episode))} />
       )}

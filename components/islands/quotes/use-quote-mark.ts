@@ -8,7 +8,7 @@ import { wordsWithin } from '../../../lib/transcript/spoken'
 import type { Player } from '../player'
 import { usePlayer } from '../player-context'
 import { startOf, type Script } from '../script'
-import { createWordFinder } from '../word-finder'
+import { rangeOfWords } from './range-of-words'
 import { useWordTimes } from './use-word-times'
 
 /** Marks the words that the address names, under the highlight name `quote`, and plays a quote that was copied here. */
@@ -59,12 +59,8 @@ function rangeOf(fragment: string): Span | null {
 }
 
 function wordsOf(span: Span, script: Script, times: WordTimes): Range | null {
-  const finder = createWordFinder(script, times)
-  const found = finder && wordsWithin(times, span)
-  const [from, to] = [document.createRange(), document.createRange()]
-  if (!found || !finder.select(found.first, from) || !finder.select(found.last, to)) return null
-  from.setEnd(to.endContainer, to.endOffset)
-  return from
+  const found = wordsWithin(times, span)
+  return found && rangeOfWords(times, script, found.first, found.last)
 }
 
 /** The paragraphs that are spoken in that time, whole: without word times nothing finer is known. */

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { Script } from '../script'
+import { selectedIn } from './selected-in'
 
 /** Words that a reader has selected. */
 export interface Selected {
@@ -17,7 +18,7 @@ export function useSelection(script: Script): [Selected | null, dismiss: () => v
     let pressed = false
     let byTouch = matchMedia('(pointer: coarse)').matches
     const look = () => {
-      const range = pressed ? null : rangeIn(script.root)
+      const range = pressed ? null : selectedIn(script.root)
       setSelected(range && { range, byTouch })
     }
     const press = (event: PointerEvent) => {
@@ -31,7 +32,12 @@ export function useSelection(script: Script): [Selected | null, dismiss: () => v
       pressed = false
       look()
     }
+    const move = (event: PointerEvent) => {
+      // A press that came before this was fetched.
+      if (event.pointerType !== 'touch' && event.buttons === 1) pressed = true
+    }
     document.addEventListener('pointerdown', press, options)
+    document.addEventListener('pointermove', move, options)
     for (const end of ['pointerup', 'pointercancel'])
       document.addEventListener(end, release, options)
     document.addEventListener('selectionchange', look, options)
@@ -39,15 +45,4 @@ export function useSelection(script: Script): [Selected | null, dismiss: () => v
     return () => ending.abort()
   }, [script])
   return [selected, useCallback(() => setSelected(null), [])]
-}
-
-/** A copy of the selected range, as far as it lies in an element; `null` where no letter of it does. */
-function rangeIn(root: HTMLElement): Range | null {
-  const selection = getSelection()
-  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null
-  const range = selection.getRangeAt(0).cloneRange()
-  if (!range.intersectsNode(root)) return null
-  if (!root.contains(range.startContainer)) range.setStart(root, 0)
-  if (!root.contains(range.endContainer)) range.setEnd(root, root.childNodes.length)
-  return range.toString().trim() === '' ? null : range
 }
