@@ -52,6 +52,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
               <a href={href('/search/')} className="search-link">
                 Search
               </a>
+              <a href={href('/notes/')}>Notes</a>
             </nav>
           </header>
           <main id="main">{children}</main>

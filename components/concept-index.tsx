@@ -1,6 +1,7 @@
 import { spokenTime } from '../lib/concept-maps'
 import type { Concept } from '../lib/episode/model'
 import { firstSentence } from '../lib/formats/first-sentence'
+import { HeardMarks } from './islands/heard/heard-marks'
 import type { Library } from '../lib/library'
 import { conceptRoute, href } from '../lib/routes'
 import { formatSpoken } from '../lib/time'
@@ -14,15 +15,22 @@ interface Props {
 /** All concepts by term, each with the first sentence of its definition. */
 export function ConceptIndex({ library, detailed = false }: Props) {
   return (
-    <ul className="concept-index">
-      {library.concepts.map((concept) => (
-        <li key={concept.id} data-concept={detailed ? concept.id : undefined}>
-          <a href={href(conceptRoute(concept.id))}>{concept.term}</a>
-          <p>{firstSentence(concept.definition)}</p>
-          {detailed && <Facts concept={concept} library={library} />}
-        </li>
-      ))}
-    </ul>
+    <>
+      <HeardMarks />
+      <ul className="concept-index">
+        {library.concepts.map((concept) => (
+          <li
+            key={concept.id}
+            data-of={concept.id}
+            data-concept={detailed ? concept.id : undefined}
+          >
+            <a href={href(conceptRoute(concept.id))}>{concept.term}</a>
+            <p>{firstSentence(concept.definition)}</p>
+            {detailed && <Facts concept={concept} library={library} />}
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 

@@ -8,9 +8,11 @@ import { BackToNow } from './islands/back-to-now'
 import { CompanionProvider } from './islands/companion'
 import { ConceptList } from './islands/concept-list'
 import { ConceptPanel } from './islands/concept-panel'
+import { EpisodeTools } from './islands/episode-tools'
 import { FollowToggle } from './islands/follow-toggle'
 import { PlayerBar } from './islands/player-bar'
 import { TranscriptText } from './islands/transcript-text'
+import { ReaderButtons, TextButton } from './reader-buttons'
 import { WaveformPicture } from './waveform-picture'
 
 /** The companion of one episode: its text, its concepts and its player. */
@@ -30,11 +32,17 @@ export function EpisodeView({ episode, library }: { episode: Episode; library: L
         </div>
         <ConceptPanel id={cards.id} url={cards.url} />
         <BackToNow />
+        <EpisodeTools />
       </article>
       <PlayerBar
         episode={playable}
         picture={<WaveformPicture episode={episode} />}
-        settings={<FollowToggle />}
+        settings={
+          <>
+            <FollowToggle />
+            <ReaderButtons />
+          </>
+        }
       />
     </CompanionProvider>
   )
@@ -49,6 +57,7 @@ function EpisodeHead({ episode, library }: { episode: Episode; library: Library 
           {formatDate(meta.date, meta.language ?? library.show.language)}
         </time>
         <span className="episode-length">{formatSpoken(duration)}</span>
+        <TextButton />
       </p>
       <h1>{meta.title}</h1>
       {meta.subtitle && <p className="episode-subtitle">{meta.subtitle}</p>}

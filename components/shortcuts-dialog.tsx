@@ -8,6 +8,10 @@ const SHORTCUTS = [
   { keys: ['<'], does: 'Slower' },
   { keys: ['>'], does: 'Faster' },
   { keys: ['/'], does: 'Search' },
+  { keys: ['N'], does: 'Note at this moment' },
+  { keys: ['F'], does: 'Only the text' },
+  { keys: ['⇧ →'], does: 'Select in a paragraph' },
+  { keys: ['⇧ ↵'], does: 'Play from a paragraph' },
   { keys: ['?'], does: 'Show these shortcuts' },
 ] as const
 

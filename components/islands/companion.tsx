@@ -1,17 +1,29 @@
 'use client'
 
-import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react'
+import {
+  createContext,
+  useContext,
+  useEffect,
+  useMemo,
+  useState,
+  type Dispatch,
+  type ReactNode,
+  type SetStateAction,
+} from 'react'
 import type { Playable, PlayableMention } from '../../lib/playable'
 import type { Ms } from '../../lib/time'
 import { at, NOTHING, steady, track, type Track } from '../../lib/transcript/cursor'
 import { createFollow, type Follow } from './follow'
+import type { Player } from './player'
 import { usePlayer } from './player-context'
 import { recall } from './stored'
 import { useDeepLinks } from './use-deep-links'
 
 /** A concept the listener chose to see. Pinned it stays; else it gives way when another span begins. */
-interface Choice {
+export interface Choice {
   readonly concept: string
+  /** Why it is shown, where it was not looked up. */
+  readonly why?: 'Being read'
   readonly pinned: boolean
   /** The span that was spoken when it was chosen. */
   readonly during: number
@@ -30,6 +42,7 @@ interface Companion {
   show(concept: string, time?: Ms): void
   pin(concept: string): void
   unpin(): void
+  choose: Dispatch<SetStateAction<Choice | null>>
   readonly follow: Follow
 }
 
@@ -45,21 +58,12 @@ export function CompanionProvider({ episode, children }: Props) {
   const player = usePlayer()
   const [choice, setChoice] = useState<Choice | null>(null)
   const [lookups, setLookups] = useState(0)
-  const follow = useMemo(() => createFollow(), [])
-  useEffect(() => {
-    if (recall('follow') === 'off') follow.turn(false)
-  }, [follow])
+  const follow = useFollow()
   const followed = useMemo(() => {
     const spans = [...episode.segments, ...episode.mentions]
     return { spans, track: steady(track(spans)) }
   }, [episode])
-  useEffect(() => {
-    // What plays goes on playing: another episode waits until the listener starts it.
-    // One whose file names no recording while its author mends it leaves loaded what is.
-    if (!player || !episode.audio) return
-    const { episode: loaded, playing } = player.state()
-    if (!playing || loaded?.slug === episode.slug) player.load(episode)
-  }, [player, episode])
+  useLoaded(player, episode)
   useDeepLinks(player, episode)
   const companion = useMemo((): Companion => {
     const now = () =>
@@ -79,9 +83,30 @@ export function CompanionProvider({ episode, children }: Props) {
       },
       pin: (concept) => setChoice({ concept, pinned: true, during: now() }),
       unpin: () => setChoice(null),
+      choose: setChoice,
     }
   }, [episode, followed, choice, lookups, follow, player])
   return <CompanionContext value={companion}>{children}</CompanionContext>
+}
+
+/** The state of auto-scroll, off where the listener turned it off before. */
+function useFollow(): Follow {
+  const follow = useMemo(() => createFollow(), [])
+  useEffect(() => {
+    if (recall('follow') === 'off') follow.turn(false)
+  }, [follow])
+  return follow
+}
+
+/** Loads the episode of the page where nothing else plays. */
+function useLoaded(player: Player | null, episode: Playable) {
+  useEffect(() => {
+    // What plays goes on playing: another episode waits until the listener starts it.
+    // One whose file names no recording while its author mends it leaves loaded what is.
+    if (!player || !episode.audio) return
+    const { episode: loaded, playing } = player.state()
+    if (!playing || loaded?.slug === episode.slug) player.load(episode)
+  }, [player, episode])
 }
 
 /** The companion this island stands in. */

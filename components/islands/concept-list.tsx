@@ -21,6 +21,7 @@ export function ConceptList() {
             <a
               href={`#${segment.id}`}
               data-hue={segment.hue}
+              data-of={segment.concept}
               data-active={i === active || undefined}
             >
               <span className="index-term">{segment.term}</span>

@@ -92,14 +92,14 @@ function useSheet(lookups: number) {
   return { open, toggle: () => setSheet({ open: !open, lookups }) }
 }
 
-type PanelState = 'Concept' | 'Being spoken' | 'Looked up' | 'Pinned'
+type PanelState = 'Concept' | 'Being spoken' | 'Being read' | 'Looked up' | 'Pinned'
 
-/** Which concept is shown, `''` for none, and why: pinned, looked up, or being spoken. */
+/** Which concept is shown, `''` for none, and why: pinned, looked up, being read, or being spoken. */
 function useShown(): { shown: string; state: PanelState } {
   const { episode, spans, track, choice } = useCompanion()
   const span = useClock(episode, track)
   if (choice?.pinned) return { shown: choice.concept, state: 'Pinned' }
-  if (choice?.during === span) return { shown: choice.concept, state: 'Looked up' }
+  if (choice?.during === span) return { shown: choice.concept, state: choice.why ?? 'Looked up' }
   const spoken = spans[span]?.concept
   return spoken ? { shown: spoken, state: 'Being spoken' } : { shown: '', state: 'Concept' }
 }

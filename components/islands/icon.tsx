@@ -19,6 +19,11 @@ export type IconName =
   | 'on'
   | 'search'
   | 'close'
+  | 'quote'
+  | 'share'
+  | 'note'
+  | 'text'
+  | 'focus'
 
 /** A picture beside or instead of words; it says nothing to a screen reader, its button's name does. */
 export function Icon({ name, mirrored = false }: { name: IconName; mirrored?: boolean }) {

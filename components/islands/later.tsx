@@ -26,7 +26,7 @@ interface Part extends Wished {
 export function Later({ on, wants, load }: Props) {
   const [part, setPart] = useState<Part | null>(null)
   const listen = useEffectEvent((wish: Event) => {
-    if (wants(wish)) load().then((Shown) => setPart({ Shown, wish }), ignore)
+    if (wants(wish)) load().then((Shown) => setPart((old) => firstOf(old, { Shown, wish })), ignore)
   })
   const come = part !== null
   useEffect(() => {
@@ -43,3 +43,8 @@ export function Later({ on, wants, load }: Props) {
 }
 
 const ignore = () => {}
+
+/** The part that came first, unless a key or a click came while it was on its way: those are meant. */
+function firstOf(old: Part | null, part: Part): Part {
+  return old && !/^[kc]/.test(part.wish.type) ? old : part
+}

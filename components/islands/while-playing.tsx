@@ -1,6 +1,7 @@
 'use client'
 
 import { useSyncExternalStore } from 'react'
+import { useHeard } from './heard/use-heard'
 import { useMediaSession } from './media-session'
 import { NowPlaying } from './now-playing'
 import { usePlayer } from './player-context'
@@ -8,13 +9,17 @@ import { NO_TOUR, tour } from './tour/tour-state'
 import { TourStrip } from './tour/tour-strip'
 import { useSavedPosition } from './use-saved-position'
 
-/** What there is to do once something has played: the system knows of it, other pages show it, its place is kept. */
+/**
+ * What there is to do once something has played: the system knows of it, other pages show it, its place is kept, and what
+ * was heard.
+ */
 export function WhilePlaying() {
   const player = usePlayer()
   useMediaSession(player)
   // A tour visits an episode: where the listener stopped in it is another place.
   const { plan } = useSyncExternalStore(tour.subscribe, tour.get, () => NO_TOUR)
   useSavedPosition(plan ? null : player)
+  useHeard(player)
   return (
     <>
       <NowPlaying />

@@ -1,0 +1,33 @@
+import type { Interval } from '../../../lib/kept/intervals'
+import type { Playable } from '../../../lib/playable'
+import type { Player } from '../player'
+
+/**
+ * Tells apart what sounded from what was skipped. To be called at every tick and change of the clock; hands each
+ * stretch of an episode that has sounded since on, as it grows.
+ */
+export function createListening(
+  player: Player,
+  heard: (episode: Playable, stretch: Interval) => void,
+): () => void {
+  // What sounded while this was fetched counts as well.
+  let episode = player.state().episode
+  let from = begunAt(player)
+  return () => {
+    const { audio, clock } = player
+    const now = clock.now()
+    const loaded = player.state().episode
+    // After a jump the time tells nothing of what sounded before it: what was handed on until then is what there is.
+    const sounding = !audio.seeking && audio.played.length > 0
+    if (episode && episode === loaded && sounding && now > from) heard(episode, [from, now])
+    episode = sounding && !audio.paused && !audio.ended ? loaded : null
+    from = now
+  }
+}
+
+/** When the stretch that sounds now began, in ms. */
+function begunAt({ audio: { played }, clock }: Player): number {
+  const now = clock.now()
+  const starts = Array.from({ length: played.length }, (_, i) => played.start(i) * 1000)
+  return starts.findLast((start) => start <= now) ?? now
+}

@@ -1,0 +1,35 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+import { showHeardMarks } from './heard/show-heard-marks'
+import { Later, type Wished } from './later'
+import { wantsNotes } from './notes/wishes'
+import { QuoteTools } from './quotes/quote-tools'
+import { ReadingTools } from './reading/reading-tools'
+import { useOverScript } from './reading/use-over-script'
+import { readTranscript } from './transcript-in-page'
+
+/** The tools of a reader: quotes, notes, and a page that is read without sound. */
+export function ReaderTools({ wish }: Wished) {
+  // It stands in the page before this is fetched.
+  const [script] = useState(readTranscript)
+  const over = useRef<HTMLDivElement>(null)
+  useOverScript(over, script)
+  useEffect(showHeardMarks, [])
+  useEffect(() => {
+    // What brought this here may have been meant for the notes, which come only now.
+    if (wantsNotes(wish)) document.dispatchEvent(new CustomEvent('notes', { detail: wish }))
+  }, [wish])
+  if (!script) return null
+  return (
+    <>
+      <QuoteTools script={script} />
+      <div ref={over} className="over-script">
+        <ReadingTools script={script} wish={wish} />
+        <Later on="notes keydown click" wants={wantsNotes} load={notes} />
+      </div>
+    </>
+  )
+}
+
+const notes = async () => (await import('./notes/note-tools')).NoteTools

@@ -1,0 +1,87 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { isPaused, open, panel, play, seek, setSpeed, timeOf, transcript } from './companion'
+import { DOWNHILL, expect, SECOND_SITE, test } from './site'
+import { KEEPING_FAILS } from './storage'
+
+test.use(SECOND_SITE)
+
+/** The mark that the style sheet draws behind a concept’s name. */
+function mark(page: Page, selector: string): Promise<string> {
+  return page
+    .locator(selector)
+    .first()
+    .evaluate((element) => getComputedStyle(element, '::after').content)
+}
+
+const LISTED = '.index [data-of="learning-rate"] .index-term'
+
+/** Where the segment about the learning rate lies. */
+async function segment(page: Page): Promise<{ start: number; end: number }> {
+  const element = transcript(page).locator('#learning-rate')
+  return {
+    start: Number(await element.getAttribute('data-start')),
+    end: Number(await element.getAttribute('data-end')),
+  }
+}
+
+/** Plays from one time to another, as fast as it goes. */
+async function listen(page: Page, from: number, to: number) {
+  await seek(page, from)
+  await play(page)
+  await expect.poll(() => timeOf(page), { timeout: 20_000 }).toBeGreaterThan(to)
+  await page.keyboard.press('k')
+  await expect.poll(() => isPaused(page)).toBe(true)
+}
+
+test('a segment that sounded is heard, in the lists, in the panel, on all pages and later', async ({
+  page,
+}) => {
+  await open(page, DOWNHILL)
+  expect(await mark(page, LISTED)).toBe('none')
+  await setSpeed(page, 2)
+  const { start, end } = await segment(page)
+  await listen(page, start, end)
+  await expect.poll(() => mark(page, LISTED)).toBe('"Heard"')
+  expect(await mark(page, '.index [data-of="momentum"] .index-term')).toBe('none')
+  await seek(page, start + 100)
+  await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText('Learning rate')
+  expect(await mark(page, '.panel .card-term')).toBe('"Heard"')
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id }) => id)).toEqual([])
+  await page.goto('/concepts/')
+  await expect.poll(() => mark(page, '[data-of="learning-rate"] a')).toBe('"Heard"')
+  expect(await mark(page, '[data-of="momentum"] a')).toBe('none')
+  await page.goto('/concepts/learning-rate/')
+  await expect.poll(() => mark(page, 'h1')).toBe('"Heard"')
+})
+
+test('two halves on two days make a whole', async ({ page }) => {
+  await open(page, DOWNHILL)
+  const { start, end } = await segment(page)
+  const middle = (start + end) / 2
+  await listen(page, start, middle)
+  expect(await mark(page, LISTED)).toBe('none')
+  await page.reload()
+  await open(page, DOWNHILL)
+  await listen(page, middle - 300, end)
+  await expect.poll(() => mark(page, LISTED)).toBe('"Heard"')
+})
+
+test('what was skipped is not heard', async ({ page }) => {
+  await open(page, DOWNHILL)
+  const { start, end } = await segment(page)
+  await listen(page, start, start + 500)
+  await listen(page, end - 500, end + 500)
+  await page.goto('/review/')
+  await expect(page.getByText('Nothing yet.')).toBeVisible()
+})
+
+for (const [name, breakKeeping] of Object.entries(KEEPING_FAILS))
+  test(`where storage ${name}, it plays on and says nothing`, async ({ page }) => {
+    await page.addInitScript(breakKeeping)
+    await open(page, DOWNHILL)
+    const { start, end } = await segment(page)
+    await listen(page, start, end)
+    expect(await mark(page, LISTED)).toBe('none')
+  })
