@@ -32,8 +32,9 @@ function holdWhenReaderMoves(
   const options = { signal: ending.signal, passive: true }
   // Before the first sound there is no "now" to leave.
   const hold = () => player.audio.played.length > 0 && follow.hold()
-  // `hold` comes from search: whoever looks for something in the text is elsewhere in it.
-  for (const event of ['wheel', 'touchmove', 'hold']) window.addEventListener(event, hold, options)
+  for (const event of ['wheel', 'touchmove']) window.addEventListener(event, hold, options)
+  // From search: it has jumped to what it found, and whoever goes on looking is elsewhere, also without a sound.
+  window.addEventListener('hold', follow.hold, options)
   window.addEventListener(
     'keydown',
     (event) => {

@@ -55,7 +55,7 @@ export async function main(args: readonly string[]): Promise<number> {
     .description('bytes and time of a search in shows of 10, 100 and 1,000 episodes')
     .action(async () => {
       const { benchSearch } = await import('./search')
-      await print(program, () => benchSearch(0))
+      await print(program, benchSearch)
     })
 
   program
