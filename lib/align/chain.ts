@@ -26,7 +26,8 @@ export const MOST_PHONES = 64
  * the longer one.
  */
 export function chain(text: ChainText, heard: Uint8Array, worth: Worth): Pair[][] {
-  const rows = Math.max(256, Math.ceil(Math.sqrt(heard.length)))
+  // A state takes eight bytes a phone, a row of what is written down one: so both together take the least.
+  const rows = Math.max(256, Math.ceil(Math.sqrt(8 * heard.length)))
   const saved: State[] = []
   let state = startOf(text.phones.length)
   for (let from = 0; from < heard.length; from += rows) {
