@@ -17,7 +17,9 @@ export default async function Notes() {
   return (
     <div className="page">
       <h1>Notes</h1>
-      <p className="lead">What you want to keep of an episode: press N while you listen or read.</p>
+      <p className="lead">
+        What you want to keep of an episode: press N, or choose “Note”, while you listen or read.
+      </p>
       <p className="kept-facts">
         Notes are kept by this browser on this device. They are sent nowhere and nobody else sees
         them; to have them elsewhere, export them and import them there. What you have heard comes

@@ -1,13 +1,20 @@
 import type { Interval } from '../../../lib/kept/intervals'
 import type { Playable } from '../../../lib/playable'
-import type { Player } from '../player'
+import type { Player, PlayerState } from '../player'
+
+/** What has to be known of the player. */
+interface Sounding {
+  readonly audio: Pick<HTMLAudioElement, 'ended' | 'paused' | 'played' | 'seeking'>
+  readonly clock: Pick<Player['clock'], 'now'>
+  state(): Pick<PlayerState, 'episode'>
+}
 
 /**
  * Tells apart what sounded from what was skipped. To be called at every tick and change of the clock; hands each
  * stretch of an episode that has sounded since on, as it grows.
  */
 export function createListening(
-  player: Player,
+  player: Sounding,
   heard: (episode: Playable, stretch: Interval) => void,
 ): () => void {
   // What sounded while this was fetched counts as well.
@@ -26,7 +33,7 @@ export function createListening(
 }
 
 /** When the stretch that sounds now began, in ms. */
-function begunAt({ audio: { played }, clock }: Player): number {
+function begunAt({ audio: { played }, clock }: Sounding): number {
   const now = clock.now()
   const starts = Array.from({ length: played.length }, (_, i) => played.start(i) * 1000)
   return starts.findLast((start) => start <= now) ?? now

@@ -47,7 +47,7 @@ export function ParagraphTool({ script, wish, reading }: Props) {
 
 function Tools({ start, onPlay }: { start: Ms; onPlay: () => void }) {
   const clock = formatClock(start)
-  const [play, note] = [`Play from ${clock}`, `Add note at ${clock}`]
+  const [play, note] = [`Play from here, ${clock}`, `Add note at ${clock}`]
   return (
     <>
       <button type="button" tabIndex={-1} aria-label={play} title={play} onClick={onPlay}>
