@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation'
 import { use, useEffect, type MouseEvent } from 'react'
 import type { HtmlPiece } from '../../lib/playable'
 import { routeOf } from '../../lib/routes'
-import { markHeard } from './heard-concepts'
+import { markHeard } from './mark-heard'
 import { htmlSource } from './html-source'
 import { plainlyClicked } from './plain-click'
 

@@ -1,6 +1,6 @@
 import type { Playable } from '../../lib/playable'
 import { at, nextChange, NOTHING, track, type Track } from '../../lib/transcript/cursor'
-import { markHeard } from './heard-concepts'
+import { markHeard } from './mark-heard'
 import type { Player } from './player'
 
 /** Puts the map of an episode into the page when it is opened, and lights the concept being spoken about. */

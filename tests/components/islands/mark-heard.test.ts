@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest'
-import { markHeard } from '../../../components/islands/heard-concepts'
+import { markHeard } from '../../../components/islands/mark-heard'
 
 test('the concepts heard are filled, and the others no longer', async () => {
   document.body.innerHTML =
