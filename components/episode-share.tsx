@@ -5,7 +5,6 @@ import { citationsOf } from '../lib/formats/published/citation'
 import type { Episode } from '../lib/library'
 import { href } from '../lib/routes'
 import type { Show } from '../lib/site'
-import { CiteTools } from './islands/cite-tools'
 
 interface Props {
   readonly episode: Episode
@@ -46,7 +45,10 @@ export function Cite({ episode, show }: Props) {
       {citations.map(({ whole }) => (
         <Copyable key={whole} text={whole} />
       ))}
-      <CiteTools citations={citations.map(({ moment }) => moment)} />
+      <div
+        data-of={episode.slug}
+        data-cite={JSON.stringify(citations.map(({ moment }) => moment))}
+      />
     </details>
   )
 }

@@ -1,19 +1,23 @@
 'use client'
 
 import { useEffect } from 'react'
+import { citeMoments } from './cite-moment'
 import { offerFixes } from './fix-link'
 import type { Wished } from './later'
 import { lightMaps } from './live-map'
 import { usePlayer } from './player-context'
 
-/** What of an episode's page is needed only once somebody points at its text, or opens its map. */
+/** What of an episode's page is needed only once somebody points at its text, or opens what is folded in it. */
 export function EpisodeExtras({ wish }: Wished) {
   const player = usePlayer()
   useEffect(() => {
     if (!player) return
     const ending = new AbortController()
     offerFixes(wish, ending.signal)
-    lightMaps(player, wish, ending.signal)
+    lightMaps(player, ending.signal)
+    citeMoments(player, ending.signal)
+    for (const each of document.querySelectorAll('details[open]'))
+      each.dispatchEvent(new Event('toggle'))
     return () => ending.abort()
   }, [player, wish])
   return null

@@ -4,7 +4,7 @@ import { markHeard } from './mark-heard'
 import type { Player } from './player'
 
 /** Puts the map of an episode into the page when it is opened, and lights the concept being spoken about. */
-export function lightMaps(player: Player, wish: Event, signal: AbortSignal) {
+export function lightMaps(player: Player, signal: AbortSignal) {
   const look = ({ target }: Event) => {
     const fold = target instanceof Element && target.closest<HTMLDetailsElement>('[data-map]')
     const picture = fold && fold.querySelector('picture')
@@ -15,7 +15,6 @@ export function lightMaps(player: Player, wish: Event, signal: AbortSignal) {
     )
   }
   document.addEventListener('toggle', look, { capture: true, signal })
-  look(wish)
 }
 
 /** The picture's own lines and letters in its place: they can be lit, and their links followed. */

@@ -6,7 +6,7 @@ import { FailureNotice } from './failure-notice'
 import { PlayerControls } from './player-controls'
 import { usePlayer } from './player-context'
 import { PlayerSettings } from './player-settings'
-import { ResumeOffer } from './resume-offer'
+import { ResumeOfferLater } from './resume-offer-later'
 import { SeekBar } from './seek-bar'
 import { useShortcuts } from './use-shortcuts'
 
@@ -28,7 +28,7 @@ export function PlayerBar({ episode, picture, settings, children }: Props) {
       <FailureNotice episode={episode} />
       <SeekBar episode={episode} picture={picture} />
       <div className="player-row">
-        <div className="player-start">{children ?? <ResumeOffer episode={episode} />}</div>
+        <div className="player-start">{children ?? <ResumeOfferLater episode={episode} />}</div>
         <PlayerControls episode={episode} />
         <PlayerSettings episode={episode}>{settings}</PlayerSettings>
       </div>

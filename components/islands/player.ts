@@ -1,6 +1,5 @@
 import type { Playable } from '../../lib/playable'
 import { ms, toSeconds, ZERO, type Ms } from '../../lib/time'
-import { captionsOf } from './captions'
 import { createClock, type Clock } from './clock'
 import { failureOf, type Failure } from './failure'
 import { createReach } from './reach'
@@ -128,7 +127,6 @@ function controls(audio: HTMLAudioElement, store: Store<PlayerState>): Controls 
 function open(audio: HTMLAudioElement, store: Store<PlayerState>, episode: Playable, time: Ms) {
   const { speed, volume } = store.get()
   store.change({ episode, failure: null, playing: false, waiting: false })
-  audio.replaceChildren(...captionsOf(episode))
   audio.src = episode.audio
   audio.volume = volume
   audio.defaultPlaybackRate = speed

@@ -33,3 +33,8 @@ export function forget(key: string) {
     // As above.
   }
 }
+
+/** Under what an episode's position is kept. */
+export function positionKey(slug: string): string {
+  return `position:${slug}`
+}

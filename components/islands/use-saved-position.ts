@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import type { Playable } from '../../lib/playable'
 import { ms, type Ms } from '../../lib/time'
 import type { Player } from './player'
-import { forget, keep, recallNumber } from './stored'
+import { forget, keep, positionKey, recallNumber } from './stored'
 
 /** How often the position is kept, in ms; also the least that is worth coming back to. */
 const STEP = 5_000
@@ -24,16 +24,12 @@ function keepPosition(player: Player) {
   const { episode } = player.state()
   const time = player.clock.now()
   if (!episode || player.audio.played.length === 0 || time < STEP) return
-  if (time > episode.duration - END) forget(keyOf(episode))
-  else keep(keyOf(episode), time)
+  if (time > episode.duration - END) forget(positionKey(episode.slug))
+  else keep(positionKey(episode.slug), time)
 }
 
 /** Where the listener stopped last time; `null` where there is nothing worth coming back to. */
 export function savedPosition(episode: Playable): Ms | null {
-  const saved = recallNumber(keyOf(episode), STEP, episode.duration - END)
+  const saved = recallNumber(positionKey(episode.slug), STEP, episode.duration - END)
   return saved === null ? null : ms(saved)
-}
-
-function keyOf(episode: Playable): string {
-  return `position:${episode.slug}`
 }

@@ -5,6 +5,7 @@ import { useHeard } from './heard/use-heard'
 import { useMediaSession } from './media-session'
 import { NowPlaying } from './now-playing'
 import { usePlayer } from './player-context'
+import { useCaptions } from './use-captions'
 import { NO_TOUR, tour } from './tour/tour-state'
 import { TourStrip } from './tour/tour-strip'
 import { useSavedPosition } from './use-saved-position'
@@ -16,6 +17,7 @@ import { useSavedPosition } from './use-saved-position'
 export function WhilePlaying() {
   const player = usePlayer()
   useMediaSession(player)
+  useCaptions(player)
   // A tour visits an episode: where the listener stopped in it is another place.
   const { plan } = useSyncExternalStore(tour.subscribe, tour.get, () => NO_TOUR)
   useSavedPosition(plan ? null : player)

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useEffectEvent } from 'react'
-import { asksToSearch } from '../site-tools'
+import { asksToSearch } from './asks-to-search'
 
 /** Opens the dialog at the wish that brought it, and at every later one. */
 export function useAsked(wish: Event, dialog: RefObject<HTMLDialogElement | null>) {

@@ -1,0 +1,41 @@
+import { fragmentOf } from '../../lib/deep-link'
+import { formatClock, ZERO } from '../../lib/time'
+import type { Player } from './player'
+
+/** Fills in the citations of the moment at which they are opened; none before the episode has begun. */
+export function citeMoments(player: Player, signal: AbortSignal) {
+  const look = ({ target }: Event) => {
+    if (!(target instanceof HTMLDetailsElement) || !target.open) return
+    const place = target.querySelector<HTMLElement>('[data-cite]')
+    if (place) place.replaceChildren(...citationsIn(place, player))
+  }
+  document.addEventListener('toggle', look, { capture: true, signal })
+}
+
+function citationsIn({ dataset }: HTMLElement, player: Player): HTMLElement[] {
+  const isLoaded = player.state().episode?.slug === dataset.of
+  const time = isLoaded ? player.clock.now() : ZERO
+  if (time < 1000) return []
+  const [clock, fragment] = [formatClock(time), fragmentOf(time)]
+  const told = document.createElement('p')
+  told.textContent = `This moment, ${clock}`
+  return [told, ...partsIn(dataset.cite).map((parts) => field(fill(parts, clock, fragment)))]
+}
+
+/** A time stands behind the first part of a citation, its fragment behind the second. */
+function fill([before, between, after]: readonly unknown[], clock: string, fragment: string) {
+  return `${before}${clock}${between}${fragment}${after}`
+}
+
+function field(text: string): HTMLElement {
+  const citation = document.createElement('pre')
+  citation.className = 'copyable'
+  citation.tabIndex = 0
+  citation.textContent = text
+  return citation
+}
+
+function partsIn(json = '[]'): readonly (readonly unknown[])[] {
+  const citations: unknown = JSON.parse(json)
+  return Array.isArray(citations) ? citations.filter(Array.isArray) : []
+}
