@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { open, play, seek, transcript } from './companion'
+import { open, play, player, seek, transcript } from './companion'
 import { EPISODE, expect, test } from './site'
 
 function colourOf(page: Page, selector: string, property: string): Promise<string> {
@@ -107,3 +107,11 @@ test('the word being spoken keeps its place: nothing reflows', async ({ page }) 
     expect(await boxes()).toEqual(before)
   }
 })
+
+for (const width of [320, 390, 620])
+  test(`with a mouse the whole player is in a window of ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 })
+    await open(page, EPISODE)
+    for (const part of await player(page).locator('button, .seek').filter({ visible: true }).all())
+      await expect(part).toBeInViewport({ ratio: 1 })
+  })
