@@ -67,7 +67,7 @@ test('nothing of what authors see is in it', () => {
   const tools = filesOf(join(app, 'components', 'islands', 'dev'))
   const classes = new Set(tools['dev.css']?.match(/dev-[a-z]+/g))
   expect(classes.size).toBeGreaterThan(5)
-  const traces = [...classes, 'data-line', 'data-breaks', 'EARMARK_', 'Open the line being spoken']
+  const traces = [...classes, 'data-breaks', 'EARMARK_', 'Open the line being spoken']
   const files = Object.entries(filesOf(join(folder, 'two')))
   const found = files.flatMap(([file, text]) =>
     traces.filter((trace) => text.includes(trace)).map((trace) => `${file}: ${trace}`),

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { open } from './companion'
 import { DOWNHILL, EPISODE, expect, SECOND_SITE, test, UPHILL } from './site'
 
 interface Cues {
@@ -59,7 +60,8 @@ for (const [address, site] of [
     test('they stand at the audio of the player, and are read when somebody asks', async ({
       page,
     }) => {
-      await page.goto(address)
+      await open(page, address)
+      await page.keyboard.press('Tab')
       await expect(page.locator('body > audio track')).toHaveCount(1)
       const count = await page.locator('body > audio').evaluate(
         (audio: HTMLAudioElement) =>

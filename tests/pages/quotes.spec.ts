@@ -136,6 +136,7 @@ test.describe('in a show of two voices', () => {
   }) => {
     await paragraphs(page).nth(0).focus()
     await page.keyboard.press('ArrowDown')
+    await expect(page.locator('.over-script')).toBeAttached()
     await page.keyboard.press('Shift+ArrowRight')
     await page.keyboard.press('Shift+ArrowRight')
     await expect(tools(page)).toBeVisible()

@@ -264,10 +264,7 @@ test.describe('under a path', () => {
 
   test('it finds and leads there', async ({ page }) => {
     await page.goto('concepts/')
-    await page
-      .getByRole('navigation', { name: 'Site' })
-      .getByRole('link', { name: 'Search' })
-      .click()
+    await page.keyboard.press('/')
     await field(page).fill('shallow')
     await expect(page.getByRole('option').first()).toBeVisible()
     await page.keyboard.press('Enter')
