@@ -19,6 +19,9 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   { path: '/', headers: UNFRAMED },
   { path: '/episodes/*', headers: { ...UNFRAMED, ...READABLE } },
   { path: '/concepts/*', headers: { ...UNFRAMED, ...READABLE } },
+  { path: '/notes/*', headers: UNFRAMED },
+  { path: '/review/*', headers: UNFRAMED },
+  { path: '/search/*', headers: UNFRAMED },
   { path: '/feed.xml', headers: READABLE },
   {
     path: '/_next/static/*',

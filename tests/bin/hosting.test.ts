@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, dirname, join, sep } from 'node:path'
 import { expect, test } from 'vitest'
 import { headersFile, writeHeaders } from '../../bin/hosting'
 import { folderOf } from '../folder'
@@ -11,8 +11,20 @@ test('of all pages only the embedded player may stand in pages of others, also u
     '/podcast/',
     '/podcast/episodes/*',
     '/podcast/concepts/*',
+    '/podcast/notes/*',
+    '/podcast/review/*',
+    '/podcast/search/*',
   ])
   expect(headersFile('')).not.toContain('/embed')
+})
+
+test('no folder of pages is forgotten', () => {
+  const files = readdirSync('app', { recursive: true, encoding: 'utf8' })
+  const pages = files.filter((file) => basename(file) === 'page.tsx' && dirname(file) !== '.')
+  const folders = new Set(pages.map((file) => file.split(sep)[0]))
+  folders.delete('embed')
+  for (const folder of folders)
+    expect(headersFile('')).toContain(`/${folder}/*\n  Content-Security-Policy: frame-ancestors`)
 })
 
 test('every rule is an address, and headers below it', () => {
