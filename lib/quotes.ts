@@ -1,7 +1,7 @@
-import { endsSentence } from './formats/sentences'
+import { sentenceAround, sentenceEnds } from './formats/sentences'
 import type { Ms } from './time'
 import type { Anchor, Transcript } from './transcript/model'
-import { type Token, tokens } from './transcript/tokens'
+import { tokens } from './transcript/tokens'
 
 /** A few words of a transcript: those before, those meant, those after; `…` stands where they are cut. */
 export interface Quote {
@@ -56,24 +56,6 @@ function earlier(time: Ms, other = time): Ms {
 
 function later(time: Ms, other = time): Ms {
   return other > time ? other : time
-}
-
-/** The place of the sentence, or sentences, that hold a part of a text. */
-function sentenceAround(text: string, from: number, to: number): Token {
-  const ends = sentenceEnds(text)
-  const before = ends.findLast((end) => end <= from) ?? 0
-  const gap = /^\s*/.exec(text.slice(before))?.[0].length ?? 0
-  return { start: before + gap, end: ends.find((end) => end >= to) ?? text.length }
-}
-
-/** A piece between spaces; scripts that write none end theirs with the sentence. */
-const PIECE = /[^\s。！？]*[。！？]+["'”’」』）)\]]*|\S+/gu
-
-function sentenceEnds(text: string): number[] {
-  const pieces = [...text.matchAll(PIECE)]
-  return pieces
-    .filter(([piece], i) => endsSentence(piece, pieces[i + 1]?.[0] ?? ''))
-    .map(({ 0: piece, index }) => index + piece.length)
 }
 
 function opening(text: string): string {

@@ -20,7 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'lib/episode': ['lib/diagnostic', 'lib/site', 'lib/time'],
   'lib/transcript': ['lib/diagnostic', 'lib/time'],
   'lib/kept': ['lib/time'],
-  'lib/quote': ['lib/time', 'lib/transcript/tokens'],
+  'lib/quote': ['lib/formats/sentences', 'lib/time', 'lib/transcript/tokens'],
   'lib/quotes': ['lib/formats/sentences', 'lib/transcript'],
   'lib/moments': ['lib/quotes'],
   'lib/tour': ['lib/time'],

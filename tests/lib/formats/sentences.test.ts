@@ -8,6 +8,8 @@ test.each([
   ['done!)', '“Yes'],
   ['I.', 'He'],
   ['終わり。', '次'],
+  ['है।', 'दूसरा'],
+  ['هذا؟', 'نعم'],
   ['2024.', 'In'],
 ])('a sentence ends between %j and %j', (word, next) => {
   expect(endsSentence(word, next)).toBe(true)

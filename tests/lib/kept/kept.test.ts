@@ -340,3 +340,10 @@ test('the sentence that is spoken is the one around the place', () => {
   ])
   expect(sentenceAt('', 0)).toBe('')
 })
+
+test('the sentence that is spoken goes on behind a short form, and ends in every script', () => {
+  const text = 'It rolls. So said Dr. Liu and J. Bach, e.g. It was true! Then?'
+  expect(sentenceAt(text, 23)).toBe('So said Dr. Liu and J. Bach, e.g. It was true!')
+  expect(sentenceAt('यह एक है। दूसरा है।', 10)).toBe('दूसरा है।')
+  expect(sentenceAt('版本 3.5 很好。第二句。', 1)).toBe('版本 3.5 很好。')
+})
