@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fixText, isFixable } from '../lib/check/fix'
-import { hashOf } from '../lib/check/kept'
 import type { CheckedProject } from '../lib/check/project'
 import type { Diagnostic } from '../lib/diagnostic'
+import { hashOf } from '../lib/hash-of'
 import { changedMeanwhile, writeFiles } from './write'
 
 /** What was mended in a project's files, and what kept others from being written. */

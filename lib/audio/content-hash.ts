@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { readKept, writeKept } from './kept'
+import { keepFile } from '../keep-file'
+import { readKept } from './kept'
 
 /** Milliseconds in which a file may be written twice with the same stamp: file systems count coarsely. */
 const RACY = 2000
@@ -25,7 +26,8 @@ export async function contentHash(path: string, cache: string): Promise<string |
   const begun = Date.now()
   const sha256 = await hash(path)
   const isSettled = begun - stamp.latest > RACY && (await stampOf(path))?.text === stamp.text
-  if (sha256 !== null && isSettled) await writeKept(kept, { stamp: stamp.text, sha256 })
+  if (sha256 !== null && isSettled)
+    await keepFile(kept, JSON.stringify({ stamp: stamp.text, sha256 }))
   return sha256
 }
 

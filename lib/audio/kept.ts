@@ -1,5 +1,6 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { keepFile } from '../keep-file'
 import { ms } from '../time'
 import { CHANNELS } from './channels'
 import type { AudioInfo } from './inspect'
@@ -17,7 +18,7 @@ export async function recallAudio(cache: string, sha256: string): Promise<AudioI
 /** Keeps what was measured. A read-only disk: measured anew next time. */
 export async function keepAudio(cache: string, info: AudioInfo): Promise<void> {
   const peaks = Buffer.from(info.peaks).toString('base64')
-  await writeKept(pathOf(cache, info.sha256), { version: VERSION, ...info, peaks })
+  await keepFile(pathOf(cache, info.sha256), JSON.stringify({ version: VERSION, ...info, peaks }))
 }
 
 /** A JSON object from a file of ours; `null` where there is none, or it is broken. */
@@ -27,18 +28,6 @@ export async function readKept(path: string): Promise<Record<string, unknown> | 
     return typeof kept === 'object' && kept !== null ? { ...kept } : null
   } catch {
     return null
-  }
-}
-
-/** Writes a JSON object beside and renames it, so that nobody reads half of it; fails in silence. */
-export async function writeKept(path: string, value: object): Promise<void> {
-  const beside = `${path}.${process.pid}`
-  try {
-    await mkdir(dirname(path), { recursive: true })
-    await writeFile(beside, JSON.stringify(value))
-    await rename(beside, path)
-  } catch {
-    // What is kept saves time, nothing else.
   }
 }
 

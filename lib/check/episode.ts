@@ -2,19 +2,14 @@ import type { Finding } from '../diagnostic'
 import { parseEpisode } from '../episode/parse'
 import { decodeText } from '../episode/text'
 import { parseWords } from '../episode/words-file'
+import { hashOf } from '../hash-of'
 import { recordingOf } from '../recording'
 import { textRules } from '../rules'
 import type { ConceptFacts } from '../rules/context'
 import { checkMatter } from './episode-rules'
 import { conceptFacts, episodeFacts, textsOf } from './facts'
 import { findingOf, findingsOf } from './findings'
-import {
-  hashOf,
-  type KeptEpisode,
-  type KeptText,
-  type KeptTranscript,
-  type KeptWords,
-} from './kept'
+import type { KeptEpisode, KeptText, KeptTranscript, KeptWords } from './kept'
 import { checkMaterial } from './material'
 import type { Source } from './source'
 

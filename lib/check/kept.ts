@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { readFile } from 'node:fs/promises'
 import type { Finding } from '../diagnostic'
 import type { WordsFile } from '../episode/model'
+import { hashOf } from '../hash-of'
+import { keepFile } from '../keep-file'
 import type { ConceptFacts, EpisodeFacts, PictureUse } from '../rules/context'
 
 /** What was found in one file, under the hash of its content. */
@@ -57,28 +57,13 @@ export async function readKept(path: string, program: string): Promise<Kept> {
   return kept
 }
 
-/** Keeps what was found, beside and then in place of what was kept; fails in silence, for it saves time and nothing else. */
+/** Keeps what was found; fails in silence. */
 export async function writeKept(path: string, program: string, kept: Kept): Promise<void> {
   const body = JSON.stringify(kept)
   const text = `${sealOf(body, program)}\n${body}`
-  const beside = `${path}.${process.pid}`
-  try {
-    if ((await readFile(path, 'utf8').catch(() => null)) === text) return
-    await mkdir(dirname(path), { recursive: true })
-    await writeFile(beside, text)
-    await rename(beside, path)
-  } catch {
-    // A read-only disk: checked anew next time.
-  }
+  if ((await readFile(path, 'utf8').catch(() => null)) !== text) await keepFile(path, text)
 }
 
 function sealOf(body: string, program: string): string {
   return hashOf(program, '\n', body)
-}
-
-/** The SHA-256 of texts and bytes one after the other, in hexadecimal. */
-export function hashOf(...parts: readonly (string | Uint8Array)[]): string {
-  const hash = createHash('sha256')
-  for (const part of parts) hash.update(part)
-  return hash.digest('hex')
 }

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { hashOf } from './kept'
+import { hashOf } from '../hash-of'
 
 const LIB = resolve(import.meta.dirname, '..')
 

@@ -1,7 +1,7 @@
 import type { Finding } from '../diagnostic'
 import { readBytes } from '../episode/read'
+import { hashOf } from '../hash-of'
 import { findingOf } from './findings'
-import { hashOf } from './kept'
 
 /** A file as it is, and the hash of its content. */
 export interface Source {

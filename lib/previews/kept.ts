@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+import { readdir, readFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { hashOf } from '../hash-of'
+import { keepFile } from '../keep-file'
 import { drawing } from './drawing'
 import type { Preview } from './preview'
 import { render } from './render'
@@ -10,21 +11,17 @@ export async function previewPng(
   preview: Preview,
   cache: string,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const path = join(cache, `${await hashOf(preview)}.png`)
+  const path = join(cache, `${await nameOf(preview)}.png`)
   const kept = await readFile(path).catch(() => null)
   if (kept) return new Uint8Array(kept)
   const png = await render(drawing(preview))
-  await keep(path, png)
+  await keepFile(path, png)
   return png
 }
 
-async function hashOf(preview: Preview): Promise<string> {
-  const { wave, ...told } = preview
-  return createHash('sha256')
-    .update(await (program ??= programHash()))
-    .update(JSON.stringify({ ...told, duration: wave.duration, spans: wave.spans }))
-    .update(wave.peaks)
-    .digest('hex')
+async function nameOf({ wave, ...told }: Preview): Promise<string> {
+  const shown = JSON.stringify({ ...told, duration: wave.duration, spans: wave.spans })
+  return hashOf(await (program ??= programHash()), shown, wave.peaks)
 }
 
 let program: Promise<string> | undefined
@@ -33,20 +30,6 @@ let program: Promise<string> | undefined
 async function programHash(): Promise<string> {
   const folder = resolve('lib', 'previews')
   const names = (await readdir(folder)).sort().map((name) => join(folder, name))
-  const files = await Promise.all([...names, resolve('package.json')].map((name) => readFile(name)))
-  const hash = createHash('sha256')
-  for (const file of files) hash.update(file)
-  return hash.digest('hex')
-}
-
-/** Beside and then in its place, so that nobody reads half of it; a read-only disk: drawn anew next time. */
-async function keep(path: string, png: Uint8Array): Promise<void> {
-  const beside = `${path}.${process.pid}`
-  try {
-    await mkdir(dirname(path), { recursive: true })
-    await writeFile(beside, png)
-    await rename(beside, path)
-  } catch {
-    // What is kept saves time, nothing else.
-  }
+  const files = [...names, resolve('package.json')]
+  return hashOf(...(await Promise.all(files.map((name) => readFile(name)))))
 }
