@@ -1,6 +1,7 @@
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import type { Transcript } from '../transcript/model'
+import { HEIGHT as PREVIEW_HEIGHT, WIDTH as PREVIEW_WIDTH } from '../previews/size'
 import { embedRoute } from '../routes'
 import type { Show } from '../site'
 import { absolute, episodeUrl } from './addresses'
@@ -45,8 +46,8 @@ export function oembedOf({ slug, meta }: Shown, show: Show): string {
     width: WIDTH,
     height: HEIGHT,
     thumbnail_url: episodeUrl(show, slug, 'preview.png'),
-    thumbnail_width: 1200,
-    thumbnail_height: 630,
+    thumbnail_width: PREVIEW_WIDTH,
+    thumbnail_height: PREVIEW_HEIGHT,
   }
   return `${JSON.stringify(told, null, 2)}\n`
 }
