@@ -1,6 +1,8 @@
+import { frameOf } from './frame'
 import type { Box } from './node'
 import type { Placed, Step } from './placed'
 import { GAP, rank } from './rank'
+import { lengthOf, shelvesOf } from './shelves'
 
 /**
  * Each group of boxes that steps tie together in ranks of its own, and the groups beside each other where there is
@@ -44,31 +46,19 @@ function groupsOf(boxes: readonly Box[], steps: readonly Step[]): Box[][] {
 }
 
 function cutToFrame(boxes: readonly Placed[]): Group {
-  const left = Math.min(...boxes.map((box) => box.x - box.width / 2))
-  const top = Math.min(...boxes.map((box) => box.y - box.height / 2))
+  const { left, top, right, bottom } = frameOf(boxes)
   return {
     boxes: boxes.map((box) => ({ ...box, x: box.x - left, y: box.y - top })),
-    width: Math.max(...boxes.map((box) => box.x + box.width / 2)) - left,
-    height: Math.max(...boxes.map((box) => box.y + box.height / 2)) - top,
+    width: right - left,
+    height: bottom - top,
   }
 }
 
 /** Beside each other as far as they fit, then below; each shelf in the middle of the map. */
 function shelve(groups: readonly Group[], width: number): Placed[] {
-  const shelves: Group[][] = []
-  let room = -1
-  for (const group of groups) {
-    room -= group.width + APART
-    if (room >= 0) shelves.at(-1)?.push(group)
-    else {
-      shelves.push([group])
-      room = width - group.width
-    }
-  }
   let top = 0
-  return shelves.flatMap((shelf) => {
-    const length = shelf.reduce((sum, group) => sum + group.width + APART, -APART)
-    let left = (width - length) / 2
+  return shelvesOf(groups, width, APART).flatMap((shelf) => {
+    let left = (width - lengthOf(shelf, APART)) / 2
     const placed = shelf.flatMap((group) => {
       const [dx, dy] = [left, top]
       left += group.width + APART

@@ -1,8 +1,10 @@
+import { frameOf } from './frame'
 import { groupsInRanks } from './groups'
 import { type Box, boxesOf, LARGE, LONG, type MapConcept, round, type Scale, SMALL } from './node'
 import { outline, roomOf } from './outline'
 import type { Placed, Step } from './placed'
 import { GAP } from './rank'
+import { lengthOf, shelvesOf } from './shelves'
 
 /** A picture of concepts: what is to be known first stands above what comes next. All measures in px. */
 export interface ConceptMap {
@@ -29,7 +31,7 @@ export function layOut(concepts: readonly MapConcept[], most: number): ConceptMa
   const tied = new Set(steps.flatMap(({ from, to }) => [from, to]))
   const upper = arrange(concepts, tied, steps, width)
   const lone = upper.boxes.filter(({ id }) => !tied.has(id)).sort((a, b) => b.size - a.size)
-  const top = tied.size > 0 ? bottomOf(upper.placed) + GAP.below : 0
+  const top = tied.size > 0 ? frameOf(upper.placed).bottom + GAP.below : 0
   const below = inRows(lone, width - (upper.isRows ? ROOM_ASIDE : 0), top, upper.isRows ? 0 : 0.5)
   const placed = new Map([...upper.placed, ...below].map((box) => [box.id, box]))
   return framed(
@@ -78,23 +80,12 @@ function arrange(
 
 /** Boxes in rows; of the room that a row leaves, a share is at its left. */
 function inRows(boxes: readonly Box[], width: number, from: number, share: number): Placed[] {
-  const rows: Box[][] = []
-  let room = -1
-  for (const box of boxes) {
-    room -= box.width + GAP.beside
-    if (room >= 0) rows.at(-1)?.push(box)
-    else {
-      rows.push([box])
-      room = width - box.width
-    }
-  }
   let top = from
-  return rows.flatMap((row) => {
+  return shelvesOf(boxes, width, GAP.beside).flatMap((row) => {
     const height = Math.max(...row.map((box) => box.height))
     const y = top + height / 2
     top += height + GAP.beside
-    const length = row.reduce((sum, box) => sum + box.width + GAP.beside, -GAP.beside)
-    let right = (width - length) * share - GAP.beside
+    let right = (width - lengthOf(row, GAP.beside)) * share - GAP.beside
     return row.map((box) => {
       right += GAP.beside + box.width
       return { ...box, x: right - box.width / 2, y, column: 0 }
@@ -105,25 +96,14 @@ function inRows(boxes: readonly Box[], width: number, from: number, share: numbe
 /** Cut to what is drawn, with every measure rounded. */
 function framed(boxes: readonly Placed[], steps: readonly Step[]): ConceptMap {
   if (boxes.length === 0) return { width: 0, height: 0, boxes, steps }
-  const left = leftOf(boxes) - MARGIN
-  const top = Math.min(...boxes.map((box) => box.y - box.height / 2)) - MARGIN
+  const frame = frameOf(boxes)
+  const left = frame.left - MARGIN
+  const top = frame.top - MARGIN
   const aside = steps.some(({ kind }) => kind === 'aside') ? ROOM_ASIDE : 0
   return {
-    width: Math.ceil(rightOf(boxes) + MARGIN + aside - left),
-    height: Math.ceil(bottomOf(boxes) + MARGIN - top),
+    width: Math.ceil(frame.right + MARGIN + aside - left),
+    height: Math.ceil(frame.bottom + MARGIN - top),
     boxes: boxes.map((box) => ({ ...box, x: round(box.x - left), y: round(box.y - top) })),
     steps,
   }
-}
-
-function leftOf(boxes: readonly Placed[]): number {
-  return Math.min(...boxes.map((box) => box.x - box.width / 2))
-}
-
-function rightOf(boxes: readonly Placed[]): number {
-  return Math.max(...boxes.map((box) => box.x + box.width / 2))
-}
-
-function bottomOf(boxes: readonly Placed[]): number {
-  return Math.max(...boxes.map(({ y, height }) => y + height / 2))
 }

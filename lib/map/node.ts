@@ -33,7 +33,8 @@ export const SMALL: Scale = { least: 13, most: 16, label: 7 }
 /** For rows, which have room at their right. */
 export const LONG: Scale = { least: 13, most: 18, label: 11.5 }
 
-const PADDING = { x: 0.8, y: 0.55 }
+/** Between the sides of a box and its letters, in their size. */
+export const PADDING = { x: 0.8, y: 0.55 }
 export const LINE = 1.2
 
 /**

@@ -1,3 +1,4 @@
+import { leftOf, rightOf } from './frame'
 import type { ConceptMap } from './layout'
 import { round } from './node'
 import type { Placed, Step } from './placed'
@@ -106,12 +107,4 @@ function headAt([x, y]: Point, direction: 1 | -1): string {
 
 function at([x, y]: Point): string {
   return `${round(x)} ${round(y)}`
-}
-
-function leftOf({ x, width }: Placed): number {
-  return x - width / 2
-}
-
-function rightOf({ x, width }: Placed): number {
-  return x + width / 2
 }

@@ -2,7 +2,7 @@ import type { Element } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { s } from 'hastscript'
 import type { ConceptMap } from './layout'
-import { LINE, round } from './node'
+import { LINE, PADDING, round } from './node'
 import type { Placed } from './placed'
 import { stepsPaths } from './steps-path'
 
@@ -71,14 +71,11 @@ function boxElement(box: Placed, { hrefOf, hueOf }: Drawing): Element {
   )
 }
 
-/** Between the sides of a box and its letters there is at least so much, in their size. */
-const SIDES = 0.8
-
 function linesOf({ x, y, width, size, label: { lines } }: Placed): Element[] {
   const first = y - ((lines.length - 1) * LINE * size) / 2 + size * BASELINE
   return lines.map((line, i) => {
     const place = { x: String(x), y: String(round(first + i * LINE * size)) }
-    const textLength = String(round(Math.min(line.width, width - 2 * SIDES * size)))
+    const textLength = String(round(Math.min(line.width, width - 2 * PADDING.x * size)))
     return s('text', { ...place, textLength, lengthAdjust: 'spacingAndGlyphs' }, line.text)
   })
 }
