@@ -3,7 +3,7 @@ import type { Episode, Library } from './library'
 import { type ConceptMap, layOut, MANY, WIDTHS } from './map/layout'
 import type { MapConcept } from './map/node'
 import { mapSvg } from './map/svg'
-import { inOrderSaid, type Moment } from './moments'
+import { byConcept, inOrderSaid, type Moment } from './moments'
 import { conceptRoute, episodeRoute, href } from './routes'
 import { lengthOf, stopsOf } from './tour'
 import type { Ms } from './time'
@@ -51,9 +51,10 @@ export function episodeSteps(episode: Episode, concepts: readonly Concept[]): st
 }
 
 function conceptsOf({ moments }: Episode, concepts: readonly Concept[]): MapConcept[] {
+  const said = byConcept(moments)
   return concepts.flatMap((concept) => {
-    const said = moments.filter((moment) => moment.concept === concept.id)
-    return said.length > 0 ? [mapConcept(concept, said)] : []
+    const own = said.get(concept.id)
+    return own ? [mapConcept(concept, own)] : []
   })
 }
 

@@ -8,7 +8,7 @@ import { jsonLdScript } from './feeds/json-ld/thing'
 import { transcriptHtml } from './formats/html'
 import { type Html, piece } from './html-piece'
 import { type LoadedEpisode, loadProject } from './load'
-import { type Moment, momentsOf } from './moments'
+import { byConcept, type Moment, momentsOf } from './moments'
 import type { Playable } from './playable'
 import { href } from './routes'
 import type { Show } from './site'
@@ -86,16 +86,6 @@ export async function loadLibrary(folder: string): Promise<Library> {
 /** Whether readers may see it: a scheduled episode comes with the first build of its day. */
 function isOut({ draft, date }: EpisodeMeta): boolean {
   return !draft && date <= (process.env.EARMARK_TODAY ?? localDay(new Date()))
-}
-
-function byConcept(moments: readonly Moment[]): Map<string, Moment[]> {
-  const found = new Map<string, Moment[]>()
-  for (const moment of moments) {
-    const others = found.get(moment.concept)
-    if (others) others.push(moment)
-    else found.set(moment.concept, [moment])
-  }
-  return found
 }
 
 type Concepts = ReadonlyMap<string, Concept>

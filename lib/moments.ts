@@ -39,6 +39,17 @@ export function momentsOf(transcript: Transcript): Moment[] {
   })
 }
 
+/** Moments by what they are about, those of each concept in their order. */
+export function byConcept(moments: readonly Moment[]): Map<string, Moment[]> {
+  const found = new Map<string, Moment[]>()
+  for (const moment of moments) {
+    const others = found.get(moment.concept)
+    if (others) others.push(moment)
+    else found.set(moment.concept, [moment])
+  }
+  return found
+}
+
 /** Moments as they were said, one after the other: by the date of the episode, then by time. */
 export function inOrderSaid(moments: readonly Moment[]): Moment[] {
   const keyOf = ({ date, slug }: Moment) => date + slug
