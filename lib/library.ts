@@ -10,6 +10,7 @@ import { type Html, piece } from './html-piece'
 import { type LoadedEpisode, loadProject } from './load'
 import { byConcept, type Moment, momentsOf } from './moments'
 import type { Playable } from './playable'
+import { HUES } from './previews/colours'
 import { href } from './routes'
 import type { Show } from './site'
 import { type SourceLink, sourceLink } from './source-link'
@@ -104,7 +105,7 @@ function toEpisode(loaded: LoadedEpisode, show: Show, all: Concepts, source: str
   const told = { slug: parsed.slug, transcript, enclosure }
   const link = sourceLink(show, parsed.file)
   const hasLines = source !== null || Boolean(link?.line)
-  const hues = new Map(inOrder.map((id, i) => [id, i % HUES]))
+  const hues = new Map(inOrder.map((id, i) => [id, i % HUES.length]))
   return {
     ...told,
     playable: toPlayable(transcript, show, terms, hues),
@@ -126,9 +127,6 @@ function toEpisode(loaded: LoadedEpisode, show: Show, all: Concepts, source: str
 function sourceOf({ parsed }: LoadedEpisode, folder: string): string | null {
   return isDevelopment ? readFileSync(join(folder, parsed.file), 'utf8') : null
 }
-
-/** The hues that the style sheet knows. */
-const HUES = 24
 
 /** Concepts with a segment first, as their first segments come; then those only mentioned. */
 function inOrderOfSegments(transcript: Transcript, spoken: readonly string[]): string[] {
