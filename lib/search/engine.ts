@@ -1,6 +1,7 @@
 import { CATALOGUE, type Catalogue, type ConceptEntry, type EpisodeEntry } from './files'
 import { inTurns, look, type Looking } from './hits'
 import { createNames, type NameHit } from './names'
+import { once } from './once'
 import { createPostings } from './postings'
 import { parseQuery } from './query'
 import { rank } from './rank'
@@ -26,7 +27,7 @@ export interface Asked {
 /** Fetches what there is to find; everything else is fetched by the queries that need it, once. */
 export async function createEngine(load: Load): Promise<Engine> {
   const catalogue: Catalogue = JSON.parse(await load(CATALOGUE))
-  const keeping = keep(load)
+  const keeping = once(load)
   const shelf = shelfOf(catalogue)
   const postings = createPostings(catalogue, keeping)
   const namesOf = createBothNames(catalogue)
@@ -95,14 +96,3 @@ async function resultsOf(
 
 /** Concepts and episodes shown at most. */
 const SHOWN = 5
-
-/** Asks for each file once; for one that failed again. */
-function keep(load: Load): Load {
-  const files = new Map<string, Promise<string>>()
-  return (file) => {
-    const text = files.get(file) ?? load(file)
-    files.set(file, text)
-    text.catch(() => files.delete(file))
-    return text
-  }
-}

@@ -1,5 +1,6 @@
 import SearchableMap from 'minisearch/SearchableMap'
 import type { Catalogue, FileEntry, Shard, Spelling } from './files'
+import { once } from './once'
 import { pluralsOf, type Readings, readingsOf, typosOf } from './readings'
 import { lastAtMost, type Load } from './shelf'
 
@@ -28,21 +29,17 @@ type Terms = SearchableMap<string>
 
 export function createPostings(catalogue: Catalogue, load: Load): Postings {
   const common = new Map(catalogue.common)
-  const opened = new Map<string, Promise<Terms>>()
-  const open = (file: string) => {
-    const terms = opened.get(file) ?? load(file).then(termsOf)
-    opened.set(file, terms)
-    terms.catch(() => opened.delete(file))
-    return terms
-  }
+  const spelling = new Map(catalogue.spelling)
+  const open = once(async (file) => termsOf(await load(file)))
+  const openSpelling = once(async (file) => setOf(await load(file)))
 
   const readFrom = async (files: readonly string[], read: (terms: Terms) => Readings) =>
     merged(await Promise.all(files.map(open)), read)
 
   async function readTypos(word: string): Promise<Read> {
     const first = String.fromCodePoint(word.codePointAt(0) ?? 0)
-    const file = new Map(catalogue.spelling).get(first)
-    const typos = file ? typosOf(word, setOf(await load(file))) : new Map<string, number>()
+    const file = spelling.get(first)
+    const typos = file ? typosOf(word, await openSpelling(file)) : new Map<string, number>()
     const files = [...typos.keys()].flatMap((term) => filesOf(term, [], catalogue))
     return readFrom([...new Set(files)], (terms) => onlyIn(terms, typos))
   }
