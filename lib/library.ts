@@ -50,12 +50,17 @@ export interface Episode {
 /** Whether an author is at work. */
 const isDevelopment = process.env.NODE_ENV === 'development'
 
-let built: Promise<Library> | undefined
+declare global {
+  var earmarkLibrary: Promise<Library> | undefined
+}
 
-/** The library of the project being built; read once a build, and at every request while an author works on it. */
+/**
+ * The library of the project being built; read once by each process of a build, and at every request while an author
+ * works on it. Next keeps the modules of pages apart from those of other files: they share only `globalThis`.
+ */
 export function library(): Promise<Library> {
   if (isDevelopment) return loadLibrary(projectFolder())
-  return (built ??= loadLibrary(projectFolder()))
+  return (globalThis.earmarkLibrary ??= loadLibrary(projectFolder()))
 }
 
 /** Where what was drawn for the project being built is kept. */
