@@ -146,8 +146,8 @@ test('size and line length are chosen, and kept for the next visit', async ({ pa
   await player(page).getByRole('button', { name: 'Text' }).click()
   await page.getByRole('group', { name: 'Size' }).getByText('Large', { exact: true }).click()
   await page.getByRole('group', { name: 'Lines' }).getByText('Short', { exact: true }).click()
-  expect(await size()).toBeGreaterThan(normal)
-  expect(await width()).toBeLessThan(wide)
+  await expect.poll(size).toBeGreaterThan(normal)
+  await expect.poll(width).toBeLessThan(wide)
   const chosen = [await width(), await size()]
   const { violations } = await new AxeBuilder({ page }).analyze()
   expect(violations.map(({ id }) => id)).toEqual([])
@@ -155,6 +155,22 @@ test('size and line length are chosen, and kept for the next visit', async ({ pa
   await awake(page)
   await expect.poll(async () => [await width(), await size()]).toEqual(chosen)
   await player(page).getByRole('button', { name: 'Text' }).click()
+  await expect(page.getByRole('radio', { name: 'Large', exact: true })).toBeChecked()
+})
+
+test('a size chosen while what sets it is on its way is set when it is there', async ({ page }) => {
+  await open(page, EPISODE)
+  let release = () => {}
+  const held = new Promise<void>((resolve) => (release = resolve))
+  await page.route('**/*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  await player(page).getByRole('button', { name: 'Text' }).click()
+  await page.getByRole('group', { name: 'Size' }).getByText('Large', { exact: true }).click()
+  await expect(page.locator('html')).toHaveAttribute('data-size', '')
+  release()
+  await expect(page.locator('html')).toHaveAttribute('data-size', 'large')
   await expect(page.getByRole('radio', { name: 'Large', exact: true })).toBeChecked()
 })
 
