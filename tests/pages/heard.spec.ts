@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { expectNoViolations } from './axe'
 import { isPaused, open, panel, play, seek, setSpeed, timeOf, transcript } from './companion'
 import { DOWNHILL, expect, SECOND_SITE, test } from './site'
 import { KEEPING_FAILS } from './storage'
@@ -47,8 +47,7 @@ test('a segment that sounded is heard, in the lists, in the panel, on all pages 
   await seek(page, start + 100)
   await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText('Learning rate')
   expect(await mark(page, '.panel .card-term')).toBe('"Heard"')
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id }) => id)).toEqual([])
+  await expectNoViolations(page)
   await page.goto('/concepts/')
   await expect.poll(() => mark(page, '[data-of="learning-rate"] a')).toBe('"Heard"')
   expect(await mark(page, '[data-of="momentum"] a')).toBe('none')

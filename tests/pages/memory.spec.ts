@@ -13,6 +13,7 @@ import {
   timeOf,
 } from './companion'
 import { EPISODE, expect, test } from './site'
+import { KEEPING_FAILS } from './storage'
 
 function offer(page: Page) {
   return page.getByRole('button', { name: /^Continue at/ })
@@ -109,23 +110,9 @@ test('a kept value that is none counts as nothing', async ({ page }) => {
   await play(page)
 })
 
-const STORAGES = {
-  'is blocked': () =>
-    Object.defineProperty(window, 'localStorage', {
-      get() {
-        throw new DOMException('Blocked', 'SecurityError')
-      },
-    }),
-  'is full': () => {
-    Storage.prototype.setItem = () => {
-      throw new DOMException('Full', 'QuotaExceededError')
-    }
-  },
-}
-
-for (const [name, breakStorage] of Object.entries(STORAGES))
+for (const [name, breakKeeping] of Object.entries(KEEPING_FAILS))
   test(`where storage ${name}, everything but memory works`, async ({ page }) => {
-    await page.addInitScript(breakStorage)
+    await page.addInitScript(breakKeeping)
     await open(page, EPISODE)
     await seek(page, 192_000)
     await setSpeed(page, 2)

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { expectNoViolations } from './axe'
 import {
   expectTime,
   isPaused,
@@ -11,9 +11,7 @@ import {
   timeOf,
   transcript,
 } from './companion'
-import { DOWNHILL, EPISODE, expect, SECOND_SITE, test, UPHILL } from './site'
-
-const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
+import { DOWNHILL, EPISODE, expect, PHONE, SECOND_SITE, test, UPHILL } from './site'
 
 function tools(page: Page) {
   return page.getByRole('group', { name: 'Selected words' })
@@ -242,8 +240,7 @@ test('a drag shows the tools above the words, when it ends', async ({ page }) =>
   await expect(tools(page)).toBeVisible()
   expect(await covers(page)).toBe(false)
   expect((await tools(page).boundingBox())?.y).toBeLessThan(y)
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id }) => id)).toEqual([])
+  await expectNoViolations(page)
   expect(await timeOf(page)).toBe(0)
 })
 

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { expectNoViolations } from './axe'
 import {
   awake,
   expectTime,
@@ -15,7 +15,7 @@ import {
   timeOf,
   transcript,
 } from './companion'
-import { EPISODE, expect, test } from './site'
+import { EPISODE, expect, PHONE, test } from './site'
 
 /** Turns the wheel, notch by notch, until a segment’s text stands at reading height. */
 async function readTo(page: Page, id: string) {
@@ -122,8 +122,7 @@ test('F leaves only the text, where it was; Escape brings everything back', asyn
   await expect(panel(page)).toBeHidden()
   await expect(page.getByRole('banner')).toBeHidden()
   expect(await place()).toBe(before)
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id }) => id)).toEqual([])
+  await expectNoViolations(page)
   await page.getByRole('button', { name: 'Player', exact: true }).click()
   await expect(player(page)).toBeVisible()
   await play(page)
@@ -149,8 +148,7 @@ test('size and line length are chosen, and kept for the next visit', async ({ pa
   await expect.poll(size).toBeGreaterThan(normal)
   await expect.poll(width).toBeLessThan(wide)
   const chosen = [await width(), await size()]
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id }) => id)).toEqual([])
+  await expectNoViolations(page)
   await page.reload()
   await awake(page)
   await expect.poll(async () => [await width(), await size()]).toEqual(chosen)
@@ -184,7 +182,7 @@ test('“Only the text” stands among the settings, too', async ({ page }) => {
 })
 
 test.describe('on a phone', () => {
-  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+  test.use(PHONE)
 
   test('a tap brings “Play from here”, which covers no words', async ({ page }) => {
     await open(page, EPISODE)

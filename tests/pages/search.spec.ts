@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { expectNoViolations } from './axe'
 import {
   audioOf,
   expectTime,
@@ -341,10 +341,3 @@ for (const colorScheme of ['light', 'dark'] as const)
         expect(overflow).toBeLessThanOrEqual(0)
       })
     })
-
-async function expectNoViolations(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(
-    violations.map(({ id, nodes }) => ({ id, where: nodes.map(({ html }) => html.slice(0, 120)) })),
-  ).toEqual([])
-}

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { expectNoViolations } from './axe'
 import { open, paragraphs, transcript } from './companion'
 import { DOWNHILL, EPISODE, expect, SECOND_SITE, test } from './site'
 
@@ -82,8 +82,7 @@ test('it is accessible', async ({ page }) => {
   await open(page, EPISODE)
   await paragraphs(page).nth(1).hover()
   await expect(fix(page)).toBeVisible()
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+  await expectNoViolations(page)
 })
 
 test.describe('without JavaScript', () => {

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import type { Playable } from '../../lib/playable'
+import { expectNoViolations } from './axe'
 import { audioOf, expectTime, isPaused, open, player, seek, sounds } from './companion'
 import { DOWNHILL, expect, SECOND_SITE, test, UPHILL } from './site'
 
@@ -152,8 +152,7 @@ for (const colorScheme of ['light', 'dark'] as const)
 
       test('is accessible, and covers neither the player nor the text’s end', async ({ page }) => {
         await begin(page)
-        const { violations } = await new AxeBuilder({ page }).analyze()
-        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+        await expectNoViolations(page)
         const box = await strip(page).boundingBox()
         const below = await player(page).boundingBox()
         expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual((below?.y ?? 0) + 1)
