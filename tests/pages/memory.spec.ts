@@ -2,12 +2,14 @@ import type { Page } from '@playwright/test'
 import {
   awake,
   expectTime,
+  extrasAwake,
   isPaused,
   open,
   pause,
   play,
   player,
   seek,
+  settled,
   setSpeed,
   sounds,
   timeOf,
@@ -24,6 +26,7 @@ async function listenAt(page: Page, time: number) {
   await open(page, EPISODE)
   await seek(page, time)
   await play(page)
+  await extrasAwake(page)
   await pause(page)
 }
 
@@ -45,6 +48,7 @@ test('the offer is forced on nobody: Play starts at the beginning and withdraws 
   await listenAt(page, 192_000)
   await page.reload()
   await awake(page)
+  await expect(offer(page)).toBeVisible()
   await play(page)
   expect(await timeOf(page)).toBeLessThan(10_000)
   await expect(offer(page)).toBeHidden()
@@ -55,6 +59,7 @@ for (const fragment of ['#t=1:23', '#dropout'])
     await listenAt(page, 192_000)
     await page.goto('about:blank')
     await open(page, EPISODE + fragment)
+    await settled(page)
     await expect(player(page)).toBeVisible()
     await expect(offer(page)).toBeHidden()
     expect(await timeOf(page)).not.toBeCloseTo(192_000, -4)
@@ -66,6 +71,7 @@ test('nothing is offered after the first seconds or at the end', async ({ page }
     await listenAt(page, time)
     await page.reload()
     await awake(page)
+    await settled(page)
     await expect(player(page).getByRole('button', { name: 'Play', exact: true })).toBeVisible()
     await expect(offer(page)).toBeHidden()
   }
@@ -76,6 +82,7 @@ test('a position that was only looked at is not kept', async ({ page }) => {
   await seek(page, 192_000)
   await page.reload()
   await awake(page)
+  await settled(page)
   await expect(offer(page)).toBeHidden()
 })
 
@@ -104,6 +111,7 @@ test('a kept value that is none counts as nothing', async ({ page }) => {
     }, broken)
     await page.reload()
     await awake(page)
+    await settled(page)
     await expect(player(page).getByRole('button', { name: 'Speed' })).toContainText('1×')
     await expect(offer(page)).toBeHidden()
   }
@@ -121,6 +129,7 @@ for (const [name, breakKeeping] of Object.entries(KEEPING_FAILS))
     await pause(page)
     await page.reload()
     await awake(page)
-    await play(page)
+    await settled(page)
     await expect(offer(page)).toBeHidden()
+    await play(page)
   })

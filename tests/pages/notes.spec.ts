@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { expectNoViolations } from './axe'
-import { isPaused, open, paragraphs, play, player, seek, still, timeOf } from './companion'
+import { idle, isPaused, open, paragraphs, play, player, seek, still, timeOf } from './companion'
 import { DOWNHILL, expect, PHONE, SECOND_SITE, test, UPHILL } from './site'
 import { KEEPING_FAILS } from './storage'
 
@@ -132,6 +132,7 @@ test('N is typed where something is typed, and N with a modifier is the browserâ
   await expect(field(page)).toHaveValue('n')
   await editor(page).getByRole('button', { name: 'Cancel' }).click()
   await page.keyboard.press('Shift+n')
+  await idle(page)
   await expect(editor(page)).toBeHidden()
 })
 

@@ -9,6 +9,7 @@ import {
   paragraphs,
   play,
   player,
+  readerAwake,
   seek,
   still,
   term,
@@ -20,6 +21,7 @@ import { EPISODE, expect, PHONE, test } from './site'
 /** Turns the wheel, notch by notch, until a segment’s text stands at reading height. */
 async function readTo(page: Page, id: string) {
   await page.mouse.move(300, 300)
+  await readerAwake(page)
   const way = () =>
     transcript(page)
       .locator(`#${id} p`)
@@ -46,6 +48,8 @@ test('with sound off the panel follows the paragraph at reading height', async (
 
 test('a page that was only opened, or moved itself, follows nothing', async ({ page }) => {
   await open(page, EPISODE)
+  await page.mouse.move(300, 300)
+  await readerAwake(page)
   await page.evaluate(() =>
     document.querySelector('#dropout')?.scrollIntoView({ behavior: 'instant' }),
   )
@@ -100,6 +104,7 @@ test('by keyboard Shift and Enter play from a paragraph; the text stays one tab 
   await open(page, EPISODE)
   await paragraphs(page).first().focus()
   await page.keyboard.press('ArrowDown')
+  await readerAwake(page)
   await page.keyboard.press('ArrowDown')
   const start = Number(await paragraphs(page).nth(2).getAttribute('data-start'))
   await page.keyboard.press('Shift+Enter')

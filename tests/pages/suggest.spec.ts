@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { expectNoViolations } from './axe'
-import { open, paragraphs, transcript } from './companion'
+import { extrasAwake, open, paragraphs, transcript } from './companion'
 import { DOWNHILL, EPISODE, expect, SECOND_SITE, test } from './site'
 
 const FILE = 'episodes/exploring-key-concepts-in-deep-learning.mdx'
@@ -101,6 +101,7 @@ test.describe('of a show without a repository', () => {
     await open(page, DOWNHILL)
     await expect(page.locator('[data-line], [data-fix]')).toHaveCount(0)
     await paragraphs(page).first().hover()
+    await extrasAwake(page)
     await expect(page.getByRole('link', { name: 'Suggest a fix' })).toHaveCount(0)
   })
 })
