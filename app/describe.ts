@@ -7,17 +7,19 @@ interface Page {
   readonly title: string
   readonly description: string
   readonly route: string
+  /** The page whose picture stands for it, where it has none of its own. */
+  readonly picture?: string
   /** Its own feed, beside that of the show. */
   readonly feed?: { readonly title: string; readonly route: string }
   /** Its recording, if it is about one. */
   readonly audio?: { readonly url: string; readonly type: string }
 }
 
-/** What search engines and link previews are told of a page; its picture stands beside it as `preview.png`. */
+/** What search engines and link previews are told of a page; its picture is a `preview.png` beside it, or beside another. */
 export function describe(show: Show, page: Page): Metadata {
   const { title, description, route } = page
   const heading = route === '/' ? show.title : `${title} · ${show.title}`
-  const image = { url: absolute(show, `${route}preview.png`), alt: heading }
+  const image = { url: absolute(show, `${page.picture ?? route}preview.png`), alt: heading }
   return {
     title: heading,
     description,

@@ -3,6 +3,7 @@ import { basename, dirname, resolve } from 'node:path'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import { wordsByMinute } from '../lib/align/pace'
+import type { Range } from '../lib/align/range'
 import { type Diagnostic, diagnostic, quoted } from '../lib/diagnostic'
 import type { TimedWord } from '../lib/episode/model'
 import { formatClock, type Ms } from '../lib/time'
@@ -45,22 +46,23 @@ function summary({ title, duration, timed, findings }: Reported) {
     words: timed.length,
     timed: found,
     coverage: timed.length === 0 ? 0 : Math.round((10_000 * found) / timed.length) / 10_000,
-    unheard: findings.unheard.map(({ words: { from, to }, sound }) => ({
-      line: findings.places[from]?.line ?? 1,
-      words: to - from,
-      text: excerpt(findings.words, from, to),
+    unheard: findings.unheard.map(({ words, sound }) => ({
+      ...passage(words, findings),
       ...sound,
     })),
-    elsewhere: findings.elsewhere.map(({ words: { from, to }, sound }) => ({
-      line: findings.places[from]?.line ?? 1,
-      words: to - from,
-      text: excerpt(findings.words, from, to),
-      belongs: placeOf(sound.from, from, findings),
+    elsewhere: findings.elsewhere.map(({ words, sound }) => ({
+      ...passage(words, findings),
+      belongs: placeOf(sound.from, words.from, findings),
       ...sound,
     })),
     unwritten: findings.unwritten,
     wordsByMinute: wordsByMinute(timed, duration),
   }
+}
+
+/** Words of the text, and the line they begin in. */
+function passage({ from, to }: Range, { places, words }: Findings) {
+  return { line: places[from]?.line ?? 1, words: to - from, text: excerpt(words, from, to) }
 }
 
 /** Times are in ms. */
@@ -95,23 +97,12 @@ function departures(told: Pick<ReturnType<typeof summary>, 'unheard' | 'elsewher
     h('h2', 'In the text, and not heard'),
     table(
       ['line', 'words', 'text', 'between'],
-      told.unheard.map((one) => [
-        String(one.line),
-        String(one.words),
-        one.text,
-        `${formatClock(one.from)} – ${formatClock(one.to)}`,
-      ]),
+      told.unheard.map((one) => [...passageCells(one), between(one)]),
     ),
     h('h2', 'Heard, but not at its place in the text'),
     table(
       ['line', 'words', 'text', 'heard', 'belongs'],
-      told.elsewhere.map((one) => [
-        String(one.line),
-        String(one.words),
-        one.text,
-        `${formatClock(one.from)} – ${formatClock(one.to)}`,
-        one.belongs,
-      ]),
+      told.elsewhere.map((one) => [...passageCells(one), between(one), one.belongs]),
     ),
     h('h2', 'Heard, and not in the text'),
     table(
@@ -119,6 +110,14 @@ function departures(told: Pick<ReturnType<typeof summary>, 'unheard' | 'elsewher
       told.unwritten.map(({ from, to }) => [formatClock(from), formatClock(to)]),
     ),
   ]
+}
+
+function passageCells({ line, words, text }: ReturnType<typeof passage>): string[] {
+  return [String(line), String(words), text]
+}
+
+function between({ from, to }: { readonly from: Ms; readonly to: Ms }): string {
+  return `${formatClock(from)} – ${formatClock(to)}`
 }
 
 const STYLE =

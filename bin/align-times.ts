@@ -7,7 +7,6 @@ import type { Language } from '../lib/align/language'
 import { openingOf, withoutUnspoken } from '../lib/align/opening'
 import { sentencesOf } from '../lib/align/sentences'
 import { type Unwritten, unwritten, withoutWritten } from '../lib/align/unwritten'
-import { waysToSay } from '../lib/align/ways-to-say'
 import { type Speech, SPEECH_RATE } from '../lib/audio/speech'
 import type { ParsedEpisode, TimedWord } from '../lib/episode/model'
 import type { Outline } from '../lib/transcript/outline'
@@ -60,7 +59,7 @@ export async function timesOf(
     const left = {
       timed: timed.slice(timed.length - outline.words.length),
       sentenceOf,
-      ways: waysToSay(outline.words, pronounce, language),
+      pronounce,
       unwritten: unwritten(timed, speech),
       speech,
     }

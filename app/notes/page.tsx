@@ -9,7 +9,8 @@ const ROUTE = '/notes/'
 export async function generateMetadata(): Promise<Metadata> {
   const { show } = await library()
   const description = `The notes that you keep while you listen to ${show.title}, on your device only.`
-  return { ...describe(show, { title: 'Notes', description, route: ROUTE }), robots: 'noindex' }
+  const described = describe(show, { title: 'Notes', description, route: ROUTE, picture: '/' })
+  return { ...described, robots: 'noindex' }
 }
 
 export default async function Notes() {

@@ -9,7 +9,8 @@ const ROUTE = '/review/'
 export async function generateMetadata(): Promise<Metadata> {
   const { show } = await library()
   const description = `The concepts of ${show.title} that you have heard some days ago, to be remembered.`
-  return { ...describe(show, { title: 'Review', description, route: ROUTE }), robots: 'noindex' }
+  const described = describe(show, { title: 'Review', description, route: ROUTE, picture: '/' })
+  return { ...described, robots: 'noindex' }
 }
 
 export default async function Review() {

@@ -8,7 +8,7 @@ import { describe } from '../describe'
 export async function generateMetadata(): Promise<Metadata> {
   const { show } = await library()
   const description = `Search every episode and concept of ${show.title}.`
-  return describe(show, { title: 'Search', description, route: '/search/' })
+  return describe(show, { title: 'Search', description, route: '/search/', picture: '/' })
 }
 
 /** The field, and for whoever has no JavaScript all there is to find. */

@@ -1,4 +1,4 @@
-import { type Speech, SPEECH_RATE, speechPart } from '../audio/speech'
+import { inSamples, type Speech, SPEECH_RATE, speechPart } from '../audio/speech'
 import type { TimedWord } from '../episode/model'
 import { fromSeconds, ms, type Ms } from '../time'
 import { withBreaks } from './breaks'
@@ -104,10 +104,6 @@ async function alignStretch(
   const sure = withoutTwins(trusted(found, heard, worth), sentenceOf)
   const believed = slide(sure, words, sentenceOf)
   return settle(withoutRemnants(believed, sentenceOf), speech)
-}
-
-function inSamples(time: number): number {
-  return Math.round((time * SPEECH_RATE) / 1000)
 }
 
 function later(time: Ms, by: number): Ms {

@@ -1,4 +1,4 @@
-import { type Speech, SPEECH_RATE } from '../audio/speech'
+import { inSamples, type Speech } from '../audio/speech'
 import type { TimedWord } from '../episode/model'
 import { fromSeconds, type Ms } from '../time'
 import { withBreaks } from './breaks'
@@ -9,8 +9,10 @@ import { inParallel } from './in-parallel'
 import { FIRST_WORTH, phoneNumber } from './phones'
 import type { Range } from './range'
 import type { Found, HeardPhone } from './recogniser'
+import { sentenceRanges } from './sentences'
 import { textPhones } from './text-phones'
 import type { Unwritten } from './unwritten'
+import { waysToSay } from './ways-to-say'
 
 /** A sentence that is spoken at another time than its place in the text says. */
 export interface Elsewhere {
@@ -23,8 +25,8 @@ export interface Elsewhere {
 export interface Leftovers {
   readonly timed: readonly TimedWord[]
   readonly sentenceOf: readonly number[]
-  /** For each word the ways it is spoken; see `waysToSay`. */
-  readonly ways: readonly (readonly (readonly string[])[])[]
+  /** As in `Task`. */
+  readonly pronounce: ReadonlyMap<string, string>
   readonly unwritten: readonly Unwritten[]
   readonly speech: Speech
 }
@@ -47,10 +49,12 @@ const AROUND = 1
 export async function heardElsewhere(left: Leftovers, ears: Ears): Promise<Elsewhere[]> {
   const sentences = untimedSentences(left)
   if (sentences.length === 0 || left.unwritten.length === 0) return []
+  const text = left.timed.map(([word]) => word)
+  const ways = waysToSay(text, left.pronounce, ears.language)
   const heard = await hearAll(left, ears)
   const ear = Uint8Array.from(heard, ({ phone }) => phoneNumber(phone))
   const found = await inParallel(sentences, ears.threads, async (words) => {
-    const sounds = await ears.pronounce(left.ways.slice(words.from, words.to))
+    const sounds = await ears.pronounce(ways.slice(words.from, words.to))
     const pairs = pairsOf(sounds, ear)
     const [first, last] = [heard[pairs[0]?.[1] ?? -1], heard[pairs.at(-1)?.[1] ?? -1]]
     if (!first || !last) return []
@@ -62,14 +66,9 @@ export async function heardElsewhere(left: Leftovers, ears: Ears): Promise<Elsew
 
 /** Sentences of which no word has a time. */
 function untimedSentences({ timed, sentenceOf }: Leftovers): Range[] {
-  const sentences: Range[] = []
-  for (let from = 0; from < timed.length;) {
-    let to = from + 1
-    while (to < timed.length && sentenceOf[to] === sentenceOf[from]) to++
-    if (timed.slice(from, to).every(([, start]) => start === null)) sentences.push({ from, to })
-    from = to
-  }
-  return sentences
+  return sentenceRanges(sentenceOf).filter(({ from, to }) =>
+    timed.slice(from, to).every(([, start]) => start === null),
+  )
 }
 
 /** The phones of all sound that nobody wrote, a few of none between its stretches. */
@@ -123,8 +122,4 @@ function fits(found: readonly (Found | null)[]): boolean {
     words.reduce((sum, one) => sum + (one?.phones.length ?? 0), 0)
   const others = found.filter((one) => one && one.misfit > MISFIT)
   return found.every(Boolean) && phonesOf(others) <= OTHERS * phonesOf(found)
-}
-
-function inSamples(time: Ms): number {
-  return Math.round((time * SPEECH_RATE) / 1000)
 }

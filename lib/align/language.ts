@@ -1,6 +1,6 @@
 import { say as sayFrench } from './french/say'
 import { sound as soundFrench } from './french/sound'
-import { FRENCH_PHONES, PHONES } from './phones'
+import { ENGLISH_PHONES, FRENCH_PHONES } from './phones'
 import { say } from './say'
 import { type Lookup, sound } from './sound'
 
@@ -23,7 +23,7 @@ export const ENGLISH: Language = {
   code: 'en',
   name: 'English',
   model: 'en-us',
-  phones: PHONES.filter((phone) => !/^(?:[AIOU]N|UE|EU|NY|UI)$/.test(phone)),
+  phones: ENGLISH_PHONES,
   say,
   sound,
 }

@@ -3,11 +3,17 @@ import { MOST_PHONES, type Worth } from './chain'
 /** Eighths of a natural logarithm. */
 export const UNIT = 8
 
-/** The phones of the English dictionary, and behind them those that only the French one has. */
-export const PHONES: readonly string[] = (
-  'AA AE AH AO AW AY B CH D DH EH ER EY F G HH IH IY JH K L M N NG OW OY P R S SH T TH UH UW V W Y Z ZH ' +
-  'AN IN ON UN UE EU NY UI'
-).split(' ')
+/** The phones of the English dictionary. */
+export const ENGLISH_PHONES: readonly string[] =
+  'AA AE AH AO AW AY B CH D DH EH ER EY F G HH IH IY JH K L M N NG OW OY P R S SH T TH UH UW V W Y Z ZH'.split(
+    ' ',
+  )
+
+/** They, and behind them those that only the French one has. */
+export const PHONES: readonly string[] = [
+  ...ENGLISH_PHONES,
+  ...'AN IN ON UN UE EU NY UI'.split(' '),
+]
 
 /** The number of a phone of either language, from 1; 0 for what is none. */
 export function phoneNumber(phone: string): number {

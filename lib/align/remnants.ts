@@ -1,3 +1,5 @@
+import { sentenceRanges } from './sentences'
+
 /** A found word, in seconds. */
 interface Timed {
   readonly start: number
@@ -19,14 +21,7 @@ export function withoutRemnants<T extends Timed>(
   found: readonly (T | null)[],
   sentenceOf: readonly number[],
 ): (T | null)[] {
-  const kept: (T | null)[] = []
-  for (let from = 0; from < found.length;) {
-    let to = from + 1
-    while (to < found.length && sentenceOf[to] === sentenceOf[from]) to++
-    kept.push(...believed(found.slice(from, to)))
-    from = to
-  }
-  return kept
+  return sentenceRanges(sentenceOf).flatMap(({ from, to }) => believed(found.slice(from, to)))
 }
 
 /** Of the words of one sentence. */

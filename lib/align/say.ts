@@ -1,5 +1,6 @@
 import { fold } from './fold'
 import { sayGlued } from './glued'
+import { productOf } from './product'
 import { sayClock, sayNumber } from './say-number'
 import { longForms, SIGNS } from './shorthand'
 
@@ -19,7 +20,7 @@ export function say(word: string, before = ''): string[][] {
   if (/^https?:|^www\./i.test(text)) return sayAddress(text)
   if (text.length > LONGEST) return []
   const pieces = [...text.matchAll(PIECE)].map((match) => sayPiece(match, text))
-  const ways = [...longForms(text, before), ...sayGlued(text), ...productOf(pieces)]
+  const ways = [...longForms(text, before), ...sayGlued(text), ...productOf(pieces, MOST)]
   return ways.filter((units) => units.length > 0).slice(0, MOST)
 }
 
@@ -80,13 +81,9 @@ function sayLetters(letters: string, isDotted = false): string[][] {
   const humps = body.match(/[A-Z]*[a-z']+|[A-Z]+(?![a-z])/g) ?? [body]
   // The dictionary holds many words with their `'s`.
   if (humps.length === 1) return [[lower + ending.toLowerCase()]]
-  return productOf(humps.map((hump) => sayLetters(hump))).map((units) => [...units, ...owner])
-}
-
-/** One way of each, joined, in every combination; the first ways of all come first. */
-function productOf(pieces: readonly string[][][]): string[][] {
-  return pieces.reduce<string[][]>(
-    (ways, piece) => ways.flatMap((way) => piece.map((units) => [...way, ...units])).slice(0, MOST),
-    [[]],
+  const ways = productOf(
+    humps.map((hump) => sayLetters(hump)),
+    MOST,
   )
+  return ways.map((units) => [...units, ...owner])
 }

@@ -1,4 +1,5 @@
 import type { OutlineParagraph } from '../transcript/outline'
+import type { Range } from './range'
 
 /** So many words without the end of a sentence are taken for one that ends at a comma, or anywhere. */
 const LONG = 40
@@ -19,4 +20,10 @@ export function sentencesOf(paragraphs: readonly OutlineParagraph[]): number[] {
       return sentence
     })
   })
+}
+
+/** The words of each sentence, by index and in order, by the number of each word's sentence. */
+export function sentenceRanges(sentenceOf: readonly number[]): Range[] {
+  const firsts = sentenceOf.flatMap((one, word) => (one === sentenceOf[word - 1] ? [] : [word]))
+  return firsts.map((from, i) => ({ from, to: firsts[i + 1] ?? sentenceOf.length }))
 }

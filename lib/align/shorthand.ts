@@ -1,4 +1,5 @@
 import { cardinal, ordinal } from './number-words'
+import { romanNumeral } from './roman-numeral'
 
 /**
  * What a word that is written short is spoken as, the likeliest first; none for other words.
@@ -10,7 +11,8 @@ export function longForms(text: string, before: string): string[][] {
   const spoken = abbreviated?.split('|').map((way) => way.split(' ')) ?? []
   if (/^[$€£¥]/.test(before) && /^(?:thousand|million|billion|trillion)$/.test(text))
     return [...spoken, [text, 'dollars'], [text, 'euros'], [text, 'pounds'], [text, 'yen']]
-  const value = romanNumeral(text)
+  // A single letter is more often one.
+  const value = text.length < 2 ? null : romanNumeral(text)
   return value === null ? spoken : [...spoken, cardinal(value), ['the', ...ordinal(value)]]
 }
 
@@ -67,11 +69,3 @@ export const UNITS: ReadonlyMap<string, string> = new Map([
   ['TB', 'terabytes'],
   ['bn', 'billion'],
 ])
-
-/** `XIV` is `14`; up to 39, of two letters or more; `null` for all else. */
-function romanNumeral(text: string): string | null {
-  const [, tens = '', ones = ''] = /^(X{0,3})(IX|IV|V?I{0,3})$/.exec(text) ?? []
-  if (tens.length + ones.length < 2) return null
-  const units = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'].indexOf(ones)
-  return String(tens.length * 10 + units)
-}

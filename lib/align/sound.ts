@@ -44,11 +44,12 @@ function soundUnknown(unit: string, lookup: Lookup): string[] {
   return unique([...compound(word, lookup), read])
 }
 
-/** The first pronunciation and its variants, as the dictionary numbers them: `a`, `a(2)`. */
-function inDictionary(word: string, lookup: Lookup): string[] {
+/** The first pronunciation and its variants, as the dictionary numbers them: `a`, `a(2)`; `most` at most. */
+export function inDictionary(word: string, lookup: Lookup, most = 4): string[] {
   const first = lookup(word)
   if (first === null) return []
-  return [first, ...[2, 3, 4].flatMap((n) => lookup(`${word}(${n})`) ?? [])]
+  const others = Array.from({ length: most - 1 }, (_, i) => lookup(`${word}(${i + 2})`) ?? [])
+  return [first, ...others.flat()]
 }
 
 /** Two words that make up a longer one, the first as long as can be: `over` + `fitting`. None or one. */

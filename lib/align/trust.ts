@@ -1,4 +1,5 @@
 import { MOST_PHONES, type Worth } from './chain'
+import { median } from './median'
 import { phoneNumber } from './phones'
 import type { Found, HeardPhone } from './recogniser'
 
@@ -22,7 +23,7 @@ export function trusted(
   worth: Worth,
 ): (Found | null)[] {
   const evidence = evidenceOf(found, heard, worth)
-  const usual = ENOUGH * median(evidence.filter((_, i) => found[i]))
+  const usual = ENOUGH * (median(evidence.filter((_, i) => found[i])) ?? 0)
   return found.map((one, i) => (one && (evidence[i] ?? 0) > usual && !isDrawnOut(one) ? one : null))
 }
 
@@ -81,8 +82,4 @@ function worthOf(
     row = next
   }
   return row.at(-1) ?? 0
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 }

@@ -1,4 +1,6 @@
+import { median } from './median'
 import type { Found } from './recogniser'
+import { sentenceRanges } from './sentences'
 
 /**
  * Found words, `null` in place of those of sentences that only sound like the one spoken there: `Some people believe in
@@ -11,15 +13,11 @@ export function withoutTwins(
   found: readonly (Found | null)[],
   sentenceOf: readonly number[],
 ): (Found | null)[] {
-  const odds = oddsOfOthers(found)
-  const doubts = new Map<number, number>()
-  found.forEach((one, place) => {
-    if (!one) return
-    const sentence = sentenceOf[place] ?? -1
-    const doubt = Math.log(1 - OTHERS + OTHERS * (odds[place] ?? 0))
-    doubts.set(sentence, (doubts.get(sentence) ?? 0) + doubt)
+  const doubts = oddsOfOthers(found).map((odds) => Math.log(1 - OTHERS + OTHERS * odds))
+  return sentenceRanges(sentenceOf).flatMap(({ from, to }) => {
+    const doubt = doubts.slice(from, to).reduce((sum, each) => sum + each, 0)
+    return found.slice(from, to).map((one) => (doubt > MOST ? null : one))
   })
-  return found.map((one, place) => ((doubts.get(sentenceOf[place] ?? -1) ?? 0) > MOST ? null : one))
 }
 
 /** Of the words of a twin, the share that are other ones. */
@@ -41,10 +39,10 @@ const LONG = 4
 /** No single word says more. */
 const MOST_SURE = 4
 
-/** For each word the odds that another one is spoken in its place. */
+/** For each word the odds that another one is spoken in its place; even ones where none was found. */
 function oddsOfOthers(found: readonly (Found | null)[]): number[] {
   const misfits = found.flatMap((one) => (one ? [one.misfit] : []))
-  const usual = Math.log(Math.min(WORST, median(misfits)))
+  const usual = Math.log(Math.min(WORST, median(misfits) ?? WORST))
   const other = Math.max(Math.log(FAR), usual + Math.log(LEAST_RATIO))
   return found.map((one) => {
     if (!one) return 1
@@ -55,8 +53,4 @@ function oddsOfOthers(found: readonly (Found | null)[]): number[] {
     const sure = ((Math.max(0, near) ** 2 - far ** 2) / 2) * Math.min(1, one.phones.length / LONG)
     return Math.exp(Math.max(-MOST_SURE, Math.min(MOST_SURE, sure)))
   })
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 1
 }

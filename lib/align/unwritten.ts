@@ -1,6 +1,7 @@
 import { type Speech, SPEECH_RATE } from '../audio/speech'
 import type { TimedWord } from '../episode/model'
 import { ms, type Ms, ZERO } from '../time'
+import { median } from './median'
 
 /** Sound in which no word of the text is spoken. */
 export interface Unwritten {
@@ -64,7 +65,7 @@ function usualLevel(placed: readonly TimedWord[], levels: readonly number[]): nu
   const spoken = placed.flatMap(([, start, end]) =>
     start === null ? [] : levels.slice(Math.ceil(start / STEP), Math.floor((end ?? start) / STEP)),
   )
-  return spoken.toSorted((a, b) => a - b)[Math.floor(spoken.length / 2)] ?? Infinity
+  return median(spoken) ?? Infinity
 }
 
 /** Decibels of full scale, step by step. */

@@ -1,4 +1,5 @@
 import type { Language } from './language'
+import { productOf } from './product'
 
 /**
  * For each word the ways it may be spoken, as spoken units (see `Language`).
@@ -12,14 +13,8 @@ export function waysToSay(
 ): string[][][] {
   return words.map((word, place) => {
     const other = pronounce.get(word)
-    return other === undefined ? say(word, words[place - 1]) : sayAll(other.split(/\s+/), say)
+    return other === undefined
+      ? say(word, words[place - 1])
+      : productOf(other.split(/\s+/).map((each) => say(each)))
   })
-}
-
-/** The ways of saying words one after the other. */
-function sayAll(words: readonly string[], say: Language['say']): string[][] {
-  return words.reduce<string[][]>(
-    (ways, word) => ways.flatMap((way) => say(word).map((units) => [...way, ...units])),
-    [[]],
-  )
 }

@@ -4,6 +4,11 @@ import { createResampler, type Resampler } from './resample'
 /** Samples a second that speech recognisers take. */
 export const SPEECH_RATE = 16_000
 
+/** How many samples a time in ms is. */
+export function inSamples(time: number): number {
+  return Math.round((time * SPEECH_RATE) / 1000)
+}
+
 /** A recording as a recogniser hears it: one channel at `SPEECH_RATE`, kept in 16 bits (115 MB an hour). */
 export interface Speech {
   /** In samples. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { readSpeech, SPEECH_RATE } from '../../lib/audio/speech'
+import { inSamples, readSpeech } from '../../lib/audio/speech'
 import { parseWords } from '../../lib/episode/words-file'
 import { parseEpisode } from '../../lib/episode/parse'
 import { outlineOf } from '../../lib/transcript/outline'
@@ -41,8 +41,4 @@ function betweenWords(times: readonly (readonly [number, number])[], word: numbe
   const [, end = 0] = times[word - 1] ?? []
   const [start = end + 500] = times[word] ?? []
   return (end + start) / 2
-}
-
-function inSamples(time: number): number {
-  return Math.round((time * SPEECH_RATE) / 1000)
 }

@@ -1,14 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
+import { expectNoViolations } from './axe'
 import { open, panel, play, player, seek, transcript } from './companion'
 import { DOWNHILL, EPISODE, expect, SECOND_SITE, test, UPHILL } from './site'
-
-async function expectNoViolations(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(
-    violations.map(({ id, nodes }) => ({ id, where: nodes.map(({ html }) => html.slice(0, 120)) })),
-  ).toEqual([])
-}
 
 const PHONE = { width: 390, height: 844 }
 

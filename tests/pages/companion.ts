@@ -17,6 +17,38 @@ export async function awake(page: Page) {
   })
 }
 
+/** Opens a page that has no transcript, and waits until it is awake: until waking has left it nothing to do. */
+export async function openPage(page: Page, address: string) {
+  await page.goto(address)
+  await idle(page)
+}
+
+/** Waits until a page that has loaded has nothing left to do; of one that never rests, until it has had its time. */
+export async function idle(page: Page) {
+  await page.evaluate(
+    () => new Promise<void>((resolve) => requestIdleCallback(() => resolve(), { timeout: 10_000 })),
+  )
+}
+
+/** Waits until what comes at the first sign of a reader is there: quotes, notes, a page that is read without sound. */
+export async function readerAwake(page: Page) {
+  await expect(page.locator('.over-script')).toBeAttached()
+}
+
+/** Waits until what comes to a page with a loaded episode at the first sign of a person is there. */
+export async function extrasAwake(page: Page) {
+  await expect(page.locator('body > audio track')).toBeAttached()
+}
+
+/** Waits until all that a page has asked for by itself is there and has run: what it offers then is all it will. */
+export async function settled(page: Page) {
+  await page.waitForFunction(() => {
+    const wanted = [...document.scripts].filter(({ src, noModule }) => src && !noModule)
+    return wanted.every(({ src }) => performance.getEntriesByName(src).length > 0)
+  })
+  await idle(page)
+}
+
 /** Waits until the word times are there. */
 export async function wordsAwake(page: Page) {
   await page.waitForFunction(() => CSS.highlights.has('word'))

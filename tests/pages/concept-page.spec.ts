@@ -1,4 +1,4 @@
-import { audioOf, expectTime, isPaused, player, sounds } from './companion'
+import { audioOf, expectTime, openPage, pause, player, sounds } from './companion'
 import { expect, SECOND_SITE, test } from './site'
 
 test.use(SECOND_SITE)
@@ -34,7 +34,7 @@ test('marks the moment said first, and the one that explains best', async ({ pag
 })
 
 test('plays a moment where it is listed, and one of another episode after it', async ({ page }) => {
-  await page.goto('/concepts/gradient/')
+  await openPage(page, '/concepts/gradient/')
   const first = page.locator('.moments li').first().getByRole('button')
   await first.click()
   await sounds(page)
@@ -50,12 +50,11 @@ test('plays a moment where it is listed, and one of another episode after it', a
 })
 
 test('plays a mention from the beginning of its sentence', async ({ page }) => {
-  await page.goto('/concepts/gradient/')
+  await openPage(page, '/concepts/gradient/')
   const moment = page.locator('.moments li', { hasText: 'says the same' })
   await moment.getByRole('button').click()
   await sounds(page)
-  await moment.getByRole('button').click()
-  await expect.poll(() => isPaused(page)).toBe(true)
+  await pause(page)
   await expectTime(page, 13_000, 5_000)
 })
 

@@ -34,6 +34,10 @@ test.describe('in a page of others', () => {
     baseURL,
   }) => {
     const frame = await framed(page, baseURL, `${EMBED}#t=4:21`)
+    await expect(frame.getByRole('slider', { name: 'Seek' })).toHaveAttribute(
+      'aria-valuetext',
+      /^4 minutes 21/,
+    )
     await frame.getByRole('button', { name: 'Play', exact: true }).click()
     await expect(frame.getByRole('button', { name: 'Pause', exact: true })).toBeVisible()
     await expect(frame.locator('.embed-text p[aria-current]')).toContainText('Dropout')

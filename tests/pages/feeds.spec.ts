@@ -84,7 +84,10 @@ for (const [path, type, feeds] of [
     expect(await jsonLdIn(page)).toMatchObject([{ '@type': type }])
   })
 
-for (const path of ['/', '/concepts/', '/concepts/dropout/', EPISODE])
+for (const path of [
+  ...['/', '/concepts/', '/concepts/dropout/', EPISODE],
+  ...['/search/', '/notes/', '/review/'],
+])
   test(`${path} has a picture of 1200 by 630 where a link to it is shared`, async ({ page }) => {
     await page.goto(path)
     const told = (name: string) => page.locator(`meta[property="${name}"]`).getAttribute('content')

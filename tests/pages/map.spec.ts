@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { expectNoViolations } from './axe'
 import { awake, open, player, seek, sounds } from './companion'
 import { DOWNHILL, EPISODE, expect, SECOND_SITE, test } from './site'
 
@@ -147,8 +147,7 @@ test.describe('of an episode', () => {
           await opened(page)
           await seek(page, 10_000)
         }
-        const { violations } = await new AxeBuilder({ page }).analyze()
-        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+        await expectNoViolations(page)
       }
     })
 })

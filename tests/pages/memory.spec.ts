@@ -2,17 +2,20 @@ import type { Page } from '@playwright/test'
 import {
   awake,
   expectTime,
+  extrasAwake,
   isPaused,
   open,
   pause,
   play,
   player,
   seek,
+  settled,
   setSpeed,
   sounds,
   timeOf,
 } from './companion'
 import { EPISODE, expect, test } from './site'
+import { KEEPING_FAILS } from './storage'
 
 function offer(page: Page) {
   return page.getByRole('button', { name: /^Continue at/ })
@@ -23,6 +26,7 @@ async function listenAt(page: Page, time: number) {
   await open(page, EPISODE)
   await seek(page, time)
   await play(page)
+  await extrasAwake(page)
   await pause(page)
 }
 
@@ -44,6 +48,7 @@ test('the offer is forced on nobody: Play starts at the beginning and withdraws 
   await listenAt(page, 192_000)
   await page.reload()
   await awake(page)
+  await expect(offer(page)).toBeVisible()
   await play(page)
   expect(await timeOf(page)).toBeLessThan(10_000)
   await expect(offer(page)).toBeHidden()
@@ -54,6 +59,7 @@ for (const fragment of ['#t=1:23', '#dropout'])
     await listenAt(page, 192_000)
     await page.goto('about:blank')
     await open(page, EPISODE + fragment)
+    await settled(page)
     await expect(player(page)).toBeVisible()
     await expect(offer(page)).toBeHidden()
     expect(await timeOf(page)).not.toBeCloseTo(192_000, -4)
@@ -65,6 +71,7 @@ test('nothing is offered after the first seconds or at the end', async ({ page }
     await listenAt(page, time)
     await page.reload()
     await awake(page)
+    await settled(page)
     await expect(player(page).getByRole('button', { name: 'Play', exact: true })).toBeVisible()
     await expect(offer(page)).toBeHidden()
   }
@@ -75,6 +82,7 @@ test('a position that was only looked at is not kept', async ({ page }) => {
   await seek(page, 192_000)
   await page.reload()
   await awake(page)
+  await settled(page)
   await expect(offer(page)).toBeHidden()
 })
 
@@ -103,29 +111,16 @@ test('a kept value that is none counts as nothing', async ({ page }) => {
     }, broken)
     await page.reload()
     await awake(page)
+    await settled(page)
     await expect(player(page).getByRole('button', { name: 'Speed' })).toContainText('1×')
     await expect(offer(page)).toBeHidden()
   }
   await play(page)
 })
 
-const STORAGES = {
-  'is blocked': () =>
-    Object.defineProperty(window, 'localStorage', {
-      get() {
-        throw new DOMException('Blocked', 'SecurityError')
-      },
-    }),
-  'is full': () => {
-    Storage.prototype.setItem = () => {
-      throw new DOMException('Full', 'QuotaExceededError')
-    }
-  },
-}
-
-for (const [name, breakStorage] of Object.entries(STORAGES))
+for (const [name, breakKeeping] of Object.entries(KEEPING_FAILS))
   test(`where storage ${name}, everything but memory works`, async ({ page }) => {
-    await page.addInitScript(breakStorage)
+    await page.addInitScript(breakKeeping)
     await open(page, EPISODE)
     await seek(page, 192_000)
     await setSpeed(page, 2)
@@ -134,6 +129,7 @@ for (const [name, breakStorage] of Object.entries(STORAGES))
     await pause(page)
     await page.reload()
     await awake(page)
-    await play(page)
+    await settled(page)
     await expect(offer(page)).toBeHidden()
+    await play(page)
   })

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { isPaused, open, paragraphs, play, player, seek, still, timeOf } from './companion'
-import { DOWNHILL, expect, SECOND_SITE, test, UPHILL } from './site'
+import { expectNoViolations } from './axe'
+import { idle, isPaused, open, paragraphs, play, player, seek, still, timeOf } from './companion'
+import { DOWNHILL, expect, PHONE, SECOND_SITE, test, UPHILL } from './site'
 import { KEEPING_FAILS } from './storage'
 
 test.use(SECOND_SITE)
@@ -30,11 +30,6 @@ async function note(page: Page, time: number, text: string) {
   await field(page).fill(text)
   await page.keyboard.press('ControlOrMeta+Enter')
   await expect(editor(page)).toBeHidden()
-}
-
-async function expectNoViolations(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
 }
 
 async function download(page: Page, button: string): Promise<{ name: string; path: string }> {
@@ -137,6 +132,7 @@ test('N is typed where something is typed, and N with a modifier is the browser�
   await expect(field(page)).toHaveValue('n')
   await editor(page).getByRole('button', { name: 'Cancel' }).click()
   await page.keyboard.press('Shift+n')
+  await idle(page)
   await expect(editor(page)).toBeHidden()
 })
 
@@ -263,7 +259,7 @@ test.describe('without JavaScript', () => {
 })
 
 test.describe('on a phone', () => {
-  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+  test.use(PHONE)
 
   test('a tap on a paragraph brings “Note”, and the mark stands in the window', async ({
     page,

@@ -12,9 +12,9 @@ import {
   timeOf,
   transcript,
 } from './companion'
-import { EPISODE, expect, test } from './site'
+import { EPISODE, expect, PHONE, test } from './site'
 
-test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+test.use(PHONE)
 
 test.beforeEach(({ page }) => open(page, EPISODE))
 

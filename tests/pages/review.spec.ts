@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { expectNoViolations } from './axe'
 import { isPaused, sounds } from './companion'
 import { expect, SECOND_SITE, test } from './site'
 import { KEEPING_FAILS } from './storage'
@@ -56,8 +56,7 @@ test('a concept heard some days ago is asked for, answered, and rests until it i
     /^Goodin \d+ days$/,
     /^Easyin \d+ days$/,
   ])
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id }) => id)).toEqual([])
+  await expectNoViolations(page)
   await answers.getByRole('button', { name: 'Good' }).click()
   await expect(
     page.getByText(/^Nothing for now. The next concept comes in \d+ days\.$/),

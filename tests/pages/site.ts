@@ -38,6 +38,9 @@ export const test = base.extend<Watched>({
   ],
 })
 
+/** A phone in the hand. `test.use(PHONE)`. */
+export const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
+
 /** The episode that comes with the project. */
 export const EPISODE = '/episodes/exploring-key-concepts-in-deep-learning/'
 

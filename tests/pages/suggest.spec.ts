@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { open, paragraphs, transcript } from './companion'
+import { expectNoViolations } from './axe'
+import { extrasAwake, open, paragraphs, transcript } from './companion'
 import { DOWNHILL, EPISODE, expect, SECOND_SITE, test } from './site'
 
 const FILE = 'episodes/exploring-key-concepts-in-deep-learning.mdx'
@@ -82,8 +82,7 @@ test('it is accessible', async ({ page }) => {
   await open(page, EPISODE)
   await paragraphs(page).nth(1).hover()
   await expect(fix(page)).toBeVisible()
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+  await expectNoViolations(page)
 })
 
 test.describe('without JavaScript', () => {
@@ -102,6 +101,7 @@ test.describe('of a show without a repository', () => {
     await open(page, DOWNHILL)
     await expect(page.locator('[data-line], [data-fix]')).toHaveCount(0)
     await paragraphs(page).first().hover()
+    await extrasAwake(page)
     await expect(page.getByRole('link', { name: 'Suggest a fix' })).toHaveCount(0)
   })
 })

@@ -2,12 +2,14 @@ import type { Page } from '@playwright/test'
 import {
   audioOf,
   awake,
+  extrasAwake,
   isPaused,
   open,
   pause,
   play,
   player,
   seek,
+  settled,
   slider,
   sounds,
   term,
@@ -106,9 +108,11 @@ test('each episode keeps its own position', async ({ page }) => {
   await open(page, DOWNHILL)
   await expect(page.getByRole('button', { name: /^Continue at 0:1\d/ })).toBeVisible()
   await open(page, UPHILL)
+  await settled(page)
   await expect(page.getByRole('button', { name: /^Continue/ })).toBeHidden()
   await seek(page, 20_000)
   await play(page)
+  await extrasAwake(page)
   await pause(page)
   await page.reload()
   await awake(page)

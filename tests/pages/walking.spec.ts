@@ -5,6 +5,7 @@ import {
   expectTime,
   isPaused,
   open,
+  openPage,
   paragraphs,
   play,
   player,
@@ -80,7 +81,7 @@ test('keys work on the pages walked to', async ({ page }) => {
 })
 
 test('a moment on a concept’s page is played there', async ({ page }) => {
-  await page.goto('/concepts/dropout/')
+  await openPage(page, '/concepts/dropout/')
   await page
     .getByRole('button', { name: /^Play at/ })
     .first()

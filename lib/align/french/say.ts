@@ -1,3 +1,5 @@
+import { productOf } from '../product'
+import { romanNumeral } from '../roman-numeral'
 import { cardinal, hundreds, ordinal, spelledDigits } from './number-words'
 
 /** The most ways of saying one written word that are tried. */
@@ -20,7 +22,7 @@ export function say(word: string, before = ''): string[][] {
   if (bare.length > LONGEST) return []
   const short = longForms(text, before)
   const pieces = [...bare.matchAll(PIECE)].map(([piece]) => sayPiece(piece))
-  return [...short, ...productOf(pieces)].filter((units) => units.length > 0).slice(0, MOST)
+  return [...short, ...productOf(pieces, MOST)].filter((units) => units.length > 0).slice(0, MOST)
 }
 
 const LETTERS = String.raw`[\p{Script=Latin}\p{M}]+(?:['-][\p{Script=Latin}\p{M}]+)*'?`
@@ -89,14 +91,6 @@ function longForms(text: string, before: string): string[][] {
   return ending === '' ? [cardinal(value)] : [ordinal(value)]
 }
 
-/** Up to 39; `null` for all else. */
-function romanNumeral(text: string): string | null {
-  const [, tens = '', ones = ''] = /^(X{0,3})(IX|IV|V?I{0,3})$/.exec(text) ?? []
-  if (tens.length + ones.length < 1) return null
-  const units = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'].indexOf(ones)
-  return String(tens.length * 10 + units)
-}
-
 const SIGNS: ReadonlyMap<string, string> = new Map([
   ['&', 'et'],
   ['@', 'arobase'],
@@ -139,11 +133,3 @@ const UNITS: ReadonlyMap<string, string> = new Map([
   ['s', 'secondes'],
   ['ms', 'millisecondes'],
 ])
-
-/** One way of each, joined, in every combination; the first ways of all come first. */
-function productOf(pieces: readonly string[][][]): string[][] {
-  return pieces.reduce<string[][]>(
-    (ways, piece) => ways.flatMap((way) => piece.map((units) => [...way, ...units])).slice(0, MOST),
-    [[]],
-  )
-}

@@ -1,8 +1,10 @@
-import type { Lookup } from '../sound'
+import { inDictionary, type Lookup } from '../sound'
 import { lettersToSound } from './letters-to-sound'
 
 /** The most pronunciations of one way of saying a word that are tried. */
 const MOST = 12
+/** The most of them that the dictionary has of one word. */
+const VARIANTS = 6
 
 /**
  * The pronunciations of spoken units (see `say`) one after the other, with and without liaison where the dictionary
@@ -27,7 +29,7 @@ function soundUnit(unit: string, next: string | undefined, lookup: Lookup): read
   if (name !== undefined) return [LETTERS.get(plain(name)) ?? '']
   const number = next === undefined ? undefined : BEFORE.get(unit)
   if (number !== undefined) return number
-  const known = inDictionary(unit, lookup)
+  const known = inDictionary(unit, lookup, VARIANTS)
   if (known.length > 0) return known
   const parts = unit.split(/(?<=')|-/).filter(Boolean)
   if (parts.length > 1) return joined(parts.map((part) => soundPart(part, lookup)))
@@ -37,7 +39,7 @@ function soundUnit(unit: string, next: string | undefined, lookup: Lookup): read
 function soundPart(part: string, lookup: Lookup): string[] {
   const elided = ELIDED.get(part.replace(/'$/, ''))
   if (elided !== undefined && (part.endsWith("'") || part === 't')) return [elided]
-  const known = inDictionary(part, lookup)
+  const known = inDictionary(part, lookup, VARIANTS)
   return known.length > 0 ? known : [lettersToSound(part)]
 }
 
@@ -48,13 +50,6 @@ function joined(parts: readonly (readonly string[])[]): string[] {
       ways.flatMap((way) => part.map((phones) => `${way} ${phones}`.trim())).slice(0, MOST),
     [''],
   )
-}
-
-/** The first pronunciation and its variants, as the dictionary numbers them. */
-function inDictionary(word: string, lookup: Lookup): string[] {
-  const first = lookup(word)
-  if (first === null) return []
-  return [first, ...[2, 3, 4, 5, 6].flatMap((n) => lookup(`${word}(${n})`) ?? [])]
 }
 
 function plain(letter: string): string {

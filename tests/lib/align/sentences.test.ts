@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sentencesOf } from '../../../lib/align/sentences'
+import { sentenceRanges, sentencesOf } from '../../../lib/align/sentences'
 import { tokens } from '../../../lib/transcript/tokens'
 
 test.each([
@@ -16,6 +16,15 @@ test('one without end is cut at a comma, else anywhere', () => {
   const numbers = sentencesOf(outlined([long]))
   expect(numbers.indexOf(1)).toBe(45)
   expect(numbers.indexOf(2)).toBe(125)
+})
+
+test('their words lie between one and the next', () => {
+  expect(sentenceRanges([-1, -1, 0, 3, 3])).toEqual([
+    { from: 0, to: 2 },
+    { from: 2, to: 3 },
+    { from: 3, to: 5 },
+  ])
+  expect(sentenceRanges([])).toEqual([])
 })
 
 function outlined(paragraphs: readonly string[]) {

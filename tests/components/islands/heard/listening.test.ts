@@ -61,6 +61,17 @@ test('what sounds is told as it grows, until it stops', () => {
   ])
 })
 
+test('what sounded before anybody listened is told, too', () => {
+  const { tape, played, player } = createTape()
+  Object.assign(tape, { time: 3000, paused: false })
+  Object.assign(played, { length: 1, start: () => 1 })
+  const heard = vi.fn()
+  const tick = createListening(player, heard)
+  tape.time = 4000
+  tick()
+  expect(heard).toHaveBeenCalledWith(tape.episode, [1000, 4000])
+})
+
 test('what is jumped over is not told', () => {
   const { at, stretches } = listen()
   at(0, { paused: false })
