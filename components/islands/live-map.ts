@@ -1,6 +1,5 @@
 import type { Playable } from '../../lib/playable'
 import { at, nextChange, NOTHING, track, type Track } from '../../lib/transcript/cursor'
-import { markHeard } from './mark-heard'
 import type { Player } from './player'
 
 /** Puts the map of an episode into the page when it is opened, and lights the concept being spoken about. */
@@ -32,7 +31,6 @@ async function draw(picture: HTMLPictureElement): Promise<HTMLElement | null> {
   words.className = 'sr-only'
   words.textContent = image.alt
   picture.replaceWith(words, map)
-  void markHeard(map)
   return map
 }
 
