@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useSyncExternalStore } from 'react'
+import { useEffect } from 'react'
 import { episodeRoute, href } from '../../../lib/routes'
 import { formatClock, formatSpoken } from '../../../lib/time'
 import { skippedSentence, type Stop } from '../../../lib/tour'
@@ -9,12 +9,13 @@ import { takeKeys } from '../media-session'
 import type { Player } from '../player'
 import { usePlayer } from '../player-context'
 import { stepTour, stopTour } from './tour-run'
-import { NO_TOUR, tour, type TourPlan, type TourState } from './tour-state'
+import type { TourPlan, TourState } from './tour-state'
+import { useTour } from './use-tour'
 
 /** Tells on every page where the tour is and what it left out, and takes it on, back or to its end. */
 export function TourStrip() {
   const player = usePlayer()
-  const state = useSyncExternalStore(tour.subscribe, tour.get, () => NO_TOUR)
+  const state = useTour()
   const { plan } = state
   return (
     <>
