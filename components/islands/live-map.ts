@@ -35,6 +35,7 @@ async function draw(picture: HTMLPictureElement): Promise<HTMLElement | null> {
 }
 
 function light(player: Player, map: HTMLElement, slug: string, signal: AbortSignal) {
+  const links = map.querySelectorAll('[data-concept]')
   let known: Spoken | null = null
   const spoken = () => {
     const { episode } = player.state()
@@ -45,7 +46,7 @@ function light(player: Player, map: HTMLElement, slug: string, signal: AbortSign
     if (!map.isConnected) return end()
     const now = spoken()
     const concept = now && now.concepts[at(now.track, player.clock.now())]
-    for (const link of map.querySelectorAll('[data-concept]'))
+    for (const link of links)
       link.toggleAttribute('data-active', link.getAttribute('data-concept') === concept)
   }
   const ends = [
