@@ -5,7 +5,6 @@ import {
   useCallback,
   useContext,
   useEffect,
-  useMemo,
   useRef,
   useState,
   useSyncExternalStore,
@@ -68,28 +67,4 @@ export function useClock(episode: Playable, track: Track): number {
     () => (player && loaded ? at(track, player.clock.now()) : NOTHING),
     () => NOTHING,
   )
-}
-
-/** Calls back at every change of time that matters to `next`, without rendering. */
-export function useClockEffect(effect: (player: Player) => void, next: (time: number) => number) {
-  const player = usePlayer()
-  const latest = useRef({ effect, next })
-  useEffect(() => {
-    latest.current = { effect, next }
-  })
-  const subscribe = useMemo(
-    () =>
-      player &&
-      (() =>
-        player.clock.subscribe(
-          () => latest.current.effect(player),
-          (time) => latest.current.next(time),
-        )),
-    [player],
-  )
-  useEffect(() => {
-    if (!player || !subscribe) return
-    latest.current.effect(player)
-    return subscribe()
-  }, [player, subscribe])
 }
