@@ -24,6 +24,7 @@ export function ConceptMoments({ concept, moments, library }: Props) {
       .filter(({ slug }) => slugs.includes(slug))
       .map(({ slug, playable }) => [slug, recordingOnly(playable)]),
   )
+  const standouts = standoutsOf(moments)
   const { id, term } = concept
   const plan = { concept: { id, term }, stops: stopsOf(moments), episodes }
   return (
@@ -38,7 +39,7 @@ export function ConceptMoments({ concept, moments, library }: Props) {
           key={slug}
           episode={episodes[slug]}
           moments={moments.filter((moment) => moment.slug === slug)}
-          standouts={standoutsOf(moments)}
+          standouts={standouts}
           language={library.show.language}
         />
       ))}
