@@ -19,11 +19,7 @@ export function ConceptIndex({ library, detailed = false }: Props) {
       <HeardMarks />
       <ul className="concept-index">
         {library.concepts.map((concept) => (
-          <li
-            key={concept.id}
-            data-of={concept.id}
-            data-concept={detailed ? concept.id : undefined}
-          >
+          <li key={concept.id} data-of={concept.id}>
             <a href={href(conceptRoute(concept.id))}>{concept.term}</a>
             <p>{firstSentence(concept.definition)}</p>
             {detailed && <Facts concept={concept} library={library} />}

@@ -46,7 +46,7 @@ export function Cite({ episode, show }: Props) {
         <Copyable key={whole} text={whole} />
       ))}
       <div
-        data-of={episode.slug}
+        data-episode={episode.slug}
         data-cite={JSON.stringify(citations.map(({ moment }) => moment))}
       />
     </details>

@@ -13,7 +13,7 @@ export function citeMoments(player: Player, signal: AbortSignal) {
 }
 
 function citationsIn({ dataset }: HTMLElement, player: Player): HTMLElement[] {
-  const isLoaded = player.state().episode?.slug === dataset.of
+  const isLoaded = player.state().episode?.slug === dataset.episode
   const time = isLoaded ? player.clock.now() : ZERO
   if (time < 1000) return []
   const [clock, fragment] = [formatClock(time), fragmentOf(time)]

@@ -1,10 +1,9 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { use, useEffect, type MouseEvent } from 'react'
+import { use, type MouseEvent } from 'react'
 import type { HtmlPiece } from '../../lib/playable'
 import { routeOf } from '../../lib/routes'
-import { markHeard } from './mark-heard'
 import { htmlSource } from './html-source'
 import { plainlyClicked } from './plain-click'
 
@@ -13,7 +12,6 @@ export function ConceptMapPicture({ id, url }: HtmlPiece) {
   const source = htmlSource(id, url)
   const html = typeof source === 'string' ? source : use(source)
   const router = useRouter()
-  useEffect(() => void markHeard(document), [html])
 
   // The site's own walks know links of text, whose address is no object.
   function onClick({ nativeEvent }: MouseEvent) {

@@ -1,6 +1,5 @@
 import type { Playable } from '../../lib/playable'
 import { at, nextChange, NOTHING, track, type Track } from '../../lib/transcript/cursor'
-import { markHeard } from './mark-heard'
 import type { Player } from './player'
 
 /** Puts the map of an episode into the page when it is opened, and lights the concept being spoken about. */
@@ -32,11 +31,11 @@ async function draw(picture: HTMLPictureElement): Promise<HTMLElement | null> {
   words.className = 'sr-only'
   words.textContent = image.alt
   picture.replaceWith(words, map)
-  void markHeard(map)
   return map
 }
 
 function light(player: Player, map: HTMLElement, slug: string, signal: AbortSignal) {
+  const links = map.querySelectorAll('[data-concept]')
   let known: Spoken | null = null
   const spoken = () => {
     const { episode } = player.state()
@@ -47,7 +46,7 @@ function light(player: Player, map: HTMLElement, slug: string, signal: AbortSign
     if (!map.isConnected) return end()
     const now = spoken()
     const concept = now && now.concepts[at(now.track, player.clock.now())]
-    for (const link of map.querySelectorAll('[data-concept]'))
+    for (const link of links)
       link.toggleAttribute('data-active', link.getAttribute('data-concept') === concept)
   }
   const ends = [

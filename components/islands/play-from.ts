@@ -1,7 +1,7 @@
 import type { Playable } from '../../lib/playable'
-import { episodeFileRoute, href } from '../../lib/routes'
 import type { Ms } from '../../lib/time'
 import { goTo } from './commands'
+import { fetchPlayable } from './fetched'
 import type { Player } from './player'
 
 /**
@@ -11,17 +11,15 @@ import type { Player } from './player'
 export function playFrom(player: Player, episode: Playable, start: Ms) {
   if (player.state().episode?.slug !== episode.slug) {
     player.load(episode)
-    fetchWhole(episode.slug).then(
-      (whole) => player.state().episode?.slug === whole.slug && player.load(whole),
-      () => {}, // It plays without its segments.
-    )
+    if (episode.segments.length === 0) loadWhole(player, episode.slug)
   }
   goTo(player, start)
   player.play()
 }
 
-async function fetchWhole(slug: string): Promise<Playable> {
-  const response = await fetch(href(episodeFileRoute(slug, 'playable.json')))
-  if (!response.ok) throw new Error(`No episode: ${slug}`)
-  return response.json()
+function loadWhole(player: Player, slug: string) {
+  fetchPlayable(slug).then(
+    (whole) => whole && player.state().episode?.slug === slug && player.load(whole),
+    () => {}, // It plays without its segments.
+  )
 }

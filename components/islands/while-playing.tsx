@@ -1,13 +1,12 @@
 'use client'
 
-import { useSyncExternalStore } from 'react'
 import { useHeard } from './heard/use-heard'
 import { useMediaSession } from './media-session'
 import { NowPlaying } from './now-playing'
 import { usePlayer } from './player-context'
 import { useCaptions } from './use-captions'
-import { NO_TOUR, tour } from './tour/tour-state'
 import { TourStrip } from './tour/tour-strip'
+import { useTour } from './tour/use-tour'
 import { useSavedPosition } from './use-saved-position'
 
 /**
@@ -19,7 +18,7 @@ export function WhilePlaying() {
   useMediaSession(player)
   useCaptions(player)
   // A tour visits an episode: where the listener stopped in it is another place.
-  const { plan } = useSyncExternalStore(tour.subscribe, tour.get, () => NO_TOUR)
+  const { plan } = useTour()
   useSavedPosition(plan ? null : player)
   useHeard(player)
   return (

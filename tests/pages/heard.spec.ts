@@ -14,6 +14,16 @@ function mark(page: Page, selector: string): Promise<string> {
     .evaluate((element) => getComputedStyle(element, '::after').content)
 }
 
+/** How a concept is filled on the map: what was heard is tinted, so that the paper shines through. */
+function fill(page: Page, concept: string): Promise<string> {
+  return page
+    .locator(`svg.map a[data-concept="${concept}"] rect`)
+    .first()
+    .evaluate((element) => getComputedStyle(element).fill)
+}
+
+const TINTED = /\/ 0\.22\)$/
+
 const LISTED = '.index [data-of="learning-rate"] .index-term'
 
 /** Where the segment about the learning rate lies. */
@@ -34,16 +44,23 @@ async function listen(page: Page, from: number, to: number) {
   await expect.poll(() => isPaused(page)).toBe(true)
 }
 
-test('a segment that sounded is heard, in the lists, in the panel, on all pages and later', async ({
+test('a segment that sounded is heard, in lists, on maps, in the panel, on all pages and later', async ({
   page,
 }) => {
   await open(page, DOWNHILL)
+  await page.getByText('How its concepts lead to each other').click()
+  await expect(page.locator('svg.map')).toBeVisible()
   expect(await mark(page, LISTED)).toBe('none')
+  expect(await fill(page, 'learning-rate')).not.toMatch(TINTED)
   await setSpeed(page, 2)
   const { start, end } = await segment(page)
   await listen(page, start, end)
   await expect.poll(() => mark(page, LISTED)).toBe('"Heard"')
   expect(await mark(page, '.index [data-of="momentum"] .index-term')).toBe('none')
+  // Before any concept: the one being spoken about is tinted as well.
+  await seek(page, 500)
+  await expect.poll(() => fill(page, 'learning-rate')).toMatch(TINTED)
+  await expect.poll(() => fill(page, 'momentum')).not.toMatch(TINTED)
   await seek(page, start + 100)
   await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText('Learning rate')
   expect(await mark(page, '.panel .card-term')).toBe('"Heard"')
@@ -51,6 +68,8 @@ test('a segment that sounded is heard, in the lists, in the panel, on all pages 
   await page.goto('/concepts/')
   await expect.poll(() => mark(page, '[data-of="learning-rate"] a')).toBe('"Heard"')
   expect(await mark(page, '[data-of="momentum"] a')).toBe('none')
+  await expect.poll(() => fill(page, 'learning-rate')).toMatch(TINTED)
+  expect(await fill(page, 'momentum')).not.toMatch(TINTED)
   await page.goto('/concepts/learning-rate/')
   await expect.poll(() => mark(page, 'h1')).toBe('"Heard"')
 })

@@ -11,6 +11,7 @@ import {
   player,
   readerAwake,
   seek,
+  slider,
   still,
   term,
   timeOf,
@@ -84,6 +85,15 @@ test('as soon as it sounds the panel follows the sound, and a jump takes it alon
   await seek(page, 100_000)
   await play(page)
   await expect(panel(page)).toContainText('Being spoken')
+})
+
+test('a key of the slider is a jump, not a scroll', async ({ page }) => {
+  await open(page, EPISODE)
+  await readTo(page, 'dropout')
+  await expect(panel(page)).toContainText('Being read')
+  await slider(page).focus()
+  await page.keyboard.press('PageUp')
+  await expect(panel(page)).not.toContainText('Being read')
 })
 
 test('“Play from here” goes to the paragraph under the pointer and plays it', async ({ page }) => {

@@ -318,6 +318,18 @@ test('nothing of it is fetched before it is asked for', async ({ page }) => {
   expect(asked.filter((path) => path.startsWith('/search/'))).toEqual([])
 })
 
+test('an episode’s word times are fetched for its text, and once for quotes and search', async ({
+  page,
+}) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  await open(page, `${EPISODE}#t=100,110`)
+  await expect.poll(() => marked(page, 'quote')).not.toEqual([])
+  await look(page, 'dropout')
+  await expect(group(page, 'In this episode').getByRole('option').first()).toBeVisible()
+  expect(asked.filter((path) => path.endsWith('/words.bin'))).toHaveLength(2)
+})
+
 for (const colorScheme of ['light', 'dark'] as const)
   for (const viewport of [
     { width: 1280, height: 800 },

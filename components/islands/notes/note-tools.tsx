@@ -26,8 +26,9 @@ export function NoteTools({ wish }: Wished) {
   const read = useKept('notes', load)
   const editing = useNoteEditing()
   const begin = useEffectEvent((event: Event) => {
-    const script = readTranscript()
-    if (!wishesNote(event) || !script) return
+    // Before the text is looked at: every key and click comes by here.
+    const script = wishesNote(event) ? readTranscript() : null
+    if (!script) return
     event.preventDefault()
     const moment = momentOf(event)
     const time = moment ?? timeIn(player, episode)

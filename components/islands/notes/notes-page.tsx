@@ -2,6 +2,7 @@
 
 import { byEpisode } from '../../../lib/kept/order'
 import { episodeRoute, href } from '../../../lib/routes'
+import { KEEPS_NOTHING } from '../kept/failure'
 import { allNotes } from '../kept/notes'
 import { useKept } from '../kept/use-kept'
 import { KeptActions } from './kept-actions'
@@ -17,8 +18,7 @@ export function NotesPage({ show }: { show: string }) {
   if (read.kind === 'failed')
     return (
       <p role="alert" className="kept-facts">
-        This browser lets the page keep nothing, as in a private window or where storage is blocked.
-        Allow it for this site, then load the page again.
+        {KEEPS_NOTHING}
       </p>
     )
   const groups = byEpisode(read.value)

@@ -4,7 +4,10 @@ import { unpack, type WordTimes } from '../../../lib/transcript/pack'
 const fetched = new Map<string, Promise<WordTimes | null>>()
 
 /** The word times of an episode, fetched once; `null` where there are none, or none to be had. */
-export function loadTimes({ slug, words }: Playable): Promise<WordTimes | null> {
+export function loadTimes({
+  slug,
+  words,
+}: Pick<Playable, 'slug' | 'words'>): Promise<WordTimes | null> {
   if (!words) return Promise.resolve(null)
   const known = fetched.get(slug) ?? fetchTimes(slug)
   fetched.set(slug, known)

@@ -9,8 +9,9 @@ import type { Script } from '../script'
 const FROM = 0.24
 const TO = 0.34
 
-/** The keys that move a page. */
+/** The keys that move a page, and what takes them for itself. */
 const SCROLLS = /^(?:Arrow(?:Up|Down)|Page(?:Up|Down)|Home|End)$/
+const TAKES_KEYS = 'input, select, textarea, dialog'
 
 /**
  * With sound off the panel follows the paragraph at reading height, once the reader has scrolled; a jump in time or the
@@ -104,11 +105,15 @@ function onReaderMoves(moved: () => void): () => void {
   const options = { signal: ending.signal, passive: true }
   window.addEventListener('wheel', moved, options)
   window.addEventListener('touchmove', moved, options)
-  window.addEventListener('keydown', (event) => SCROLLS.test(event.key) && moved(), options)
+  window.addEventListener('keydown', (event) => scrolls(event) && moved(), options)
   // A press on the scrollbar is one on the page itself.
   const press = (event: PointerEvent) => {
     if (event.clientX >= document.documentElement.clientWidth) moved()
   }
   window.addEventListener('pointerdown', press, options)
   return () => ending.abort()
+}
+
+function scrolls({ key, target }: KeyboardEvent): boolean {
+  return SCROLLS.test(key) && !(target instanceof Element && target.closest(TAKES_KEYS))
 }

@@ -4,9 +4,9 @@ import { useState } from 'react'
 import { ankiCsv, type AnkiCard } from '../../../lib/kept/anki'
 import type { ConceptCard } from '../../../lib/formats/concept-card'
 import { conceptRoute, href } from '../../../lib/routes'
+import { fetchCard } from '../fetched'
 import { heardConcepts } from '../heard/heard-concepts'
 import { saveFile } from '../save-file'
-import { fetchCard } from './fetched'
 
 /** Gives all concepts that were heard as a file for Anki. */
 export function AnkiExport({ show }: { show: string }) {

@@ -4,8 +4,8 @@ import { useEffect, useState } from 'react'
 import type { Heard } from '../../../lib/kept/heard'
 import type { Playable } from '../../../lib/playable'
 import { episodeRoute, href } from '../../../lib/routes'
+import { fetchPlayable } from '../fetched'
 import { PlayMoment } from '../play-moment'
-import { fetchPlayable } from './fetched'
 
 /** Where a concept was heard, to be played again. */
 export function HeardMoment({ heard }: { heard: Heard }) {

@@ -1,6 +1,7 @@
 'use client'
 
 import { sayWhen } from '../../../lib/kept/review'
+import { KEEPS_NOTHING } from '../kept/failure'
 import { AnkiExport } from './anki-export'
 import { ReviewCard } from './review-card'
 import { useReview, type ReviewState } from './use-review'
@@ -37,6 +38,6 @@ function sayState(state: Exclude<ReviewState, { kind: 'reading' }>): string {
     case 'offline':
       return 'The cards cannot be fetched. Look at your connection, then load the page again.'
     case 'failed':
-      return 'This browser lets the page keep nothing, as in a private window or where storage is blocked. Allow it for this site, then load the page again.'
+      return KEEPS_NOTHING
   }
 }

@@ -2,9 +2,9 @@ import { useEffect, useState } from 'react'
 import type { ConceptCard } from '../../../lib/formats/concept-card'
 import type { Heard } from '../../../lib/kept/heard'
 import { plan, type Review } from '../../../lib/kept/review'
+import { fetchCard } from '../fetched'
 import { allHeard } from '../kept/heard'
 import { allReviews } from '../kept/reviews'
-import { fetchCard } from './fetched'
 
 /** A concept that is asked for now. */
 export interface Asked {

@@ -1,7 +1,7 @@
 'use client'
 
 import { type KeyboardEvent, useEffect, useRef } from 'react'
-import { Icon, type IconName } from '../icon'
+import { IconButton } from '../icon-button'
 import { usePlayer } from '../player-context'
 import { type Sought, useFound } from './use-found'
 import { useFoundTicks } from './use-found-ticks'
@@ -41,23 +41,9 @@ export function FoundBar({ sought, onClose }: Props) {
       <span role="status" className="found-count">
         {count > 0 && `${current + 1} of ${count}`}
       </span>
-      <Button name="Previous place" icon="up" onClick={() => step(-1)} />
-      <Button name="Next place" icon="down" onClick={() => step(1)} />
-      <Button name="End the search" icon="close" onClick={onClose} />
+      <IconButton name="Previous place" icon="up" onClick={() => step(-1)} />
+      <IconButton name="Next place" icon="down" onClick={() => step(1)} />
+      <IconButton name="End the search" icon="close" onClick={onClose} />
     </div>
-  )
-}
-
-interface ButtonProps {
-  readonly name: string
-  readonly icon: IconName
-  onClick(): void
-}
-
-function Button({ name, icon, onClick }: ButtonProps) {
-  return (
-    <button type="button" className="button-icon" aria-label={name} title={name} onClick={onClick}>
-      <Icon name={icon} />
-    </button>
   )
 }

@@ -1,9 +1,9 @@
-import { wordsUrl } from '../../../lib/playable'
 import { createFindInTexts, type FindInTexts } from '../../../lib/search/find-in-texts'
 import { type Piece, snippetOf } from '../../../lib/search/snippet'
 import { ms, type Ms } from '../../../lib/time'
 import { NOTHING } from '../../../lib/transcript/cursor'
-import { unpack, type WordTimes } from '../../../lib/transcript/pack'
+import type { WordTimes } from '../../../lib/transcript/pack'
+import { loadTimes } from '../quotes/load-times'
 import { readScript, startOf, type Script } from '../script'
 import { selectText, textsOf } from '../word-finder'
 
@@ -17,7 +17,6 @@ export interface PageHit {
 
 /** The transcript in the page, ready to be searched. */
 interface PageText {
-  readonly root: HTMLElement
   readonly script: Script
   readonly find: FindInTexts
   readonly startOfWord: (paragraph: number, word: number) => number | undefined
@@ -44,21 +43,15 @@ export async function searchPage(typed: string): Promise<readonly PageHit[]> {
 async function readPage(root: HTMLElement): Promise<PageText> {
   const script = readScript(root)
   const find = createFindInTexts(script.paragraphs.map(({ textContent }) => textContent))
-  const times = await wordTimes().catch(() => null)
+  const slug = slugHere()
+  const times = slug === null ? null : await loadTimes({ slug, words: true })
   const fits = times && times.firstWords.length === script.paragraphs.length + 1
-  return { root, script, find, startOfWord: fits ? startsIn(times) : () => undefined }
+  return { script, find, startOfWord: fits ? startsIn(times) : () => undefined }
 }
 
 /** The episode whose page this is; `null` on other pages. */
 export function slugHere(): string | null {
   return /\/episodes\/([^/]+)\//.exec(location.pathname)?.[1] ?? null
-}
-
-/** The word times of the episode in the address; the page has asked for the same file. */
-async function wordTimes(): Promise<WordTimes | null> {
-  const slug = slugHere()
-  const response = slug ? await fetch(wordsUrl(slug)) : null
-  return response?.ok ? unpack(new Uint8Array(await response.arrayBuffer())) : null
 }
 
 function startsIn({ track, firstWords }: WordTimes): PageText['startOfWord'] {

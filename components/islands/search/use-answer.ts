@@ -13,7 +13,7 @@ export interface Answer {
   readonly failed: boolean
 }
 
-export const NO_ANSWER: Answer = { typed: '', results: NOTHING_FOUND, here: [], failed: false }
+const NO_ANSWER: Answer = { typed: '', results: NOTHING_FOUND, here: [], failed: false }
 
 /** Answers what is typed: one query at a time, and after it the newest. The last answer stays until the next is there. */
 export function useAnswer(typed: string, limit: number): Answer {

@@ -1,6 +1,5 @@
 'use client'
 
-import { useSyncExternalStore } from 'react'
 import { formatClock, formatSpoken } from '../../../lib/time'
 import { lengthOf } from '../../../lib/tour'
 import { Icon } from '../icon'
@@ -8,11 +7,12 @@ import { playFrom } from '../play-from'
 import type { Player } from '../player'
 import { usePlayer } from '../player-context'
 import { NO_TOUR, tour, type TourPlan } from './tour-state'
+import { useTour } from './use-tour'
 
 /** Begins a tour through every moment of a concept, and ends it. What guides the tour is fetched with its first sound. */
 export function PlayAll({ plan }: { plan: TourPlan }) {
   const player = usePlayer()
-  const { plan: running } = useSyncExternalStore(tour.subscribe, tour.get, () => NO_TOUR)
+  const { plan: running } = useTour()
   const isRunning = running?.concept.id === plan.concept.id
   const length = lengthOf(plan.stops)
 

@@ -1,20 +1,21 @@
 'use client'
 
-import { useEffect, useSyncExternalStore } from 'react'
+import { useEffect } from 'react'
 import { episodeRoute, href } from '../../../lib/routes'
 import { formatClock, formatSpoken } from '../../../lib/time'
 import { skippedSentence, type Stop } from '../../../lib/tour'
-import { Icon, type IconName } from '../icon'
+import { IconButton } from '../icon-button'
 import { takeKeys } from '../media-session'
 import type { Player } from '../player'
 import { usePlayer } from '../player-context'
 import { stepTour, stopTour } from './tour-run'
-import { NO_TOUR, tour, type TourPlan, type TourState } from './tour-state'
+import type { TourPlan, TourState } from './tour-state'
+import { useTour } from './use-tour'
 
 /** Tells on every page where the tour is and what it left out, and takes it on, back or to its end. */
 export function TourStrip() {
   const player = usePlayer()
-  const state = useSyncExternalStore(tour.subscribe, tour.get, () => NO_TOUR)
+  const state = useTour()
   const { plan } = state
   return (
     <>
@@ -44,12 +45,17 @@ function Strip({ player, plan, state }: Props) {
   const stop = plan.stops[state.index]
   return (
     <section aria-label={`Tour of ${plan.concept.term}`} className="tour">
-      <Button name="Previous moment" icon="back" onClick={() => stepTour(player, -1)} />
+      <IconButton name="Previous moment" icon="back" onClick={() => stepTour(player, -1)} />
       <div className="tour-place">
         {stop ? <Here plan={plan} stop={stop} state={state} /> : <p>{ending(plan)}</p>}
       </div>
-      <Button name="Next moment" icon="on" disabled={!stop} onClick={() => stepTour(player, 1)} />
-      <Button name="Stop the tour" icon="close" onClick={() => stopTour(player)} />
+      <IconButton
+        name="Next moment"
+        icon="on"
+        disabled={!stop}
+        onClick={() => stepTour(player, 1)}
+      />
+      <IconButton name="Stop the tour" icon="close" onClick={() => stopTour(player)} />
     </section>
   )
 }
@@ -69,29 +75,6 @@ function Here({ plan, stop, state }: { plan: TourPlan; stop: Stop; state: TourSt
       </p>
       <p className="tour-skipped">{skipped || plan.concept.term}</p>
     </>
-  )
-}
-
-interface ButtonProps {
-  readonly name: string
-  readonly icon: IconName
-  readonly disabled?: boolean
-  onClick(): void
-}
-
-function Button({ name, icon, disabled = false, onClick }: ButtonProps) {
-  return (
-    <button
-      type="button"
-      className="button-icon"
-      aria-label={name}
-      title={name}
-      // Still focused where it has been pressed until there is no more.
-      aria-disabled={disabled || undefined}
-      onClick={() => disabled || onClick()}
-    >
-      <Icon name={icon} />
-    </button>
   )
 }
 

@@ -1,6 +1,6 @@
-import type { ConceptCard } from '../../../lib/formats/concept-card'
-import type { Playable } from '../../../lib/playable'
-import { conceptRoute, episodeFileRoute, href } from '../../../lib/routes'
+import type { ConceptCard } from '../../lib/formats/concept-card'
+import type { Playable } from '../../lib/playable'
+import { conceptRoute, episodeFileRoute, href } from '../../lib/routes'
 
 /** A concept's card; `null` where the show has no such concept any more. */
 export async function fetchCard(concept: string): Promise<ConceptCard | null> {
