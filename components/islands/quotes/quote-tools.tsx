@@ -32,7 +32,6 @@ export function QuoteTools({ script }: { script: Script }) {
     <>
       {selected && (
         <QuoteToolbar
-          key={selected.range.toString()}
           selected={selected}
           script={script}
           episode={episode}
