@@ -24,7 +24,7 @@ export async function openAuthorPage(app, root) {
     env: { EARMARK_EVENTS: page.url, EARMARK_FILES: files?.url ?? '' },
     async close() {
       endWatch()
-      checks.end()
+      await checks.end()
       page.close()
       await files?.close()
     },

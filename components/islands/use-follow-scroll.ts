@@ -33,6 +33,8 @@ function holdWhenReaderMoves(
   // Before the first sound there is no "now" to leave.
   const hold = () => player.audio.played.length > 0 && follow.hold()
   for (const event of ['wheel', 'touchmove']) window.addEventListener(event, hold, options)
+  // A phone that is turned.
+  window.addEventListener('resize', follow.refresh, options)
   // From search: it has jumped to what it found, and whoever goes on looking is elsewhere, also without a sound.
   window.addEventListener('hold', follow.hold, options)
   window.addEventListener(

@@ -3,12 +3,16 @@ import { useEffect } from 'react'
 /** Keeps what is being read where it is in the window, while the text is put in anew and boxes come and go in it. */
 export function useKeptView() {
   useEffect(() => {
+    const quiet = createQuiet()
     let view = look()
     const remember = () => {
       view = look()
     }
     const observer = new MutationObserver((changes) => {
-      if (changes.some(isInText)) comeBack(view)
+      if (changes.some(isInText)) {
+        comeBack(view)
+        quiet.keep()
+      }
       remember()
     })
     const ending = new AbortController()
@@ -18,6 +22,7 @@ export function useKeptView() {
     window.addEventListener('resize', remember, options)
     return () => {
       observer.disconnect()
+      quiet.end()
       ending.abort()
     }
   }, [])
@@ -47,17 +52,41 @@ function isInText({ target }: MutationRecord): boolean {
   return target instanceof Element && target.closest('.transcript') !== null
 }
 
-/**
- * Scrolls to where the view was, unless that was the page's top, and ends a glide whose goal has moved. Nobody is told
- * of it, also where the browser scrolled by itself because the page got shorter: it would pass for the reader's own
- * scroll, which ends the following.
- */
+/** Scrolls to where the view was, unless that was the page's top, and ends a glide whose goal has moved. */
 function comeBack({ scrolled, seen }: View) {
   const way = scrolled > 0 ? wayOf(seen) : 0
   window.scrollBy({ top: way, behavior: 'instant' })
-  if (window.scrollY === scrolled) return
-  const hide = (event: Event) => event.stopImmediatePropagation()
-  window.addEventListener('scroll', hide, { capture: true, once: true })
+}
+
+/** In frames: a scroll is told of in the first one after it, its end at the latest in the third. */
+const TOLD = 3
+
+/**
+ * Tells nobody of the scrolls of the frames after `keep`, also where the browser scrolled by itself because the page
+ * got shorter: they would pass for the reader's own, which end the following. Then has the spoken looked after anew.
+ */
+function createQuiet() {
+  let frames = 0
+  const hide = (event: Event) => frames > 0 && event.stopImmediatePropagation()
+  const count = () => {
+    frames -= 1
+    // eslint-disable-next-line no-restricted-globals -- three frames after a change, not each
+    if (frames > 0) requestAnimationFrame(count)
+    else window.dispatchEvent(new Event('resize'))
+  }
+  window.addEventListener('scroll', hide, { capture: true })
+  window.addEventListener('scrollend', hide, { capture: true })
+  return {
+    keep() {
+      // eslint-disable-next-line no-restricted-globals -- as above
+      if (frames === 0) requestAnimationFrame(count)
+      frames = TOLD
+    },
+    end() {
+      window.removeEventListener('scroll', hide, { capture: true })
+      window.removeEventListener('scrollend', hide, { capture: true })
+    },
+  }
 }
 
 /** How far, in px, the first paragraph that is still there was moved: of several alike, the nearest one. */
