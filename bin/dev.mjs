@@ -2,8 +2,8 @@
 // Node's own modules only, until everything is installed.
 import { createServer } from 'node:net'
 import { join, resolve } from 'node:path'
-import { openAuthorPage } from './author-page.mjs'
-import { readDevSettings } from './dev-settings.mjs'
+import { openAuthorPage } from './dev/author-page.mjs'
+import { readDevSettings } from './dev/settings.mjs'
 import { install } from './install.mjs'
 import { run } from './run.mjs'
 

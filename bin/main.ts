@@ -1,13 +1,13 @@
 import { resolve } from 'node:path'
 import { Command, CommanderError } from 'commander'
-import { addAlign } from './align-command'
-import { addCheck } from './check-command'
-import { addConvert } from './convert-command'
-import { addImport } from './import-command'
+import { addAlign } from './align/command'
+import { addCheck } from './check/command'
+import { addConvert } from './convert/command'
+import { addImport } from './import/command'
 import { calledAs } from './called'
 import type { ExitCode, Io, Run } from './io'
-import { addNew } from './new-command'
-import { addRetime } from './retime-command'
+import { addNew } from './new/command'
+import { addRetime } from './retime/command'
 import { settlePairs } from './write'
 
 /** Runs one command line, without the leading `node earmark`, and says how it went. Never throws. */
@@ -53,7 +53,7 @@ function addCommands(program: Command, run: Run): void {
     .description('check everything, then build the static site')
     .option('--out <dir>', 'where to put it; default: out in the project’s folder')
     .action(({ out = null }: { out?: string | null }) =>
-      run(async (io) => (await import('./build')).build({ out }, io)),
+      run(async (io) => (await import('./build/build')).build({ out }, io)),
     )
 }
 

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import serveHandler from 'serve-handler'
-import { HEADER_RULES } from './hosting'
+import { HEADER_RULES } from './build/hosting'
 
 export interface Site {
   /** The folder of static files. */

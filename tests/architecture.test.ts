@@ -168,7 +168,7 @@ describe('the table', () => {
       found('lib/episode/parse.ts', "export { useState } from 'react'"),
       found('lib/episode/parse.ts', "const link = await import('next/link')"),
       found('components/islands/clock.ts', "import { load, type Show } from '../../lib/load'"),
-      found('bin/check.ts', "import page from '../app/page'"),
+      found('bin/check/check.ts', "import page from '../../app/page'"),
       found('lib/load.ts', "import type { Page } from '../app/page'"),
     ]).toMatchInlineSnapshot(`
       [
@@ -191,7 +191,7 @@ describe('the table', () => {
           "components/islands/clock.ts:1: Unexpected import of lib/load.ts, expected one that the table allows for components/islands",
         ],
         [
-          "bin/check.ts:1: Unexpected import of app/page.tsx, expected one that the table allows for bin",
+          "bin/check/check.ts:1: Unexpected import of app/page.tsx, expected one that the table allows for bin",
         ],
         [
           "lib/load.ts:1: Unexpected import of app/page.tsx, expected one that the table allows for lib/load",

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { editorForm } from '../../../../bin/editor.mjs'
+import { editorForm } from '../../../../bin/dev/editor.mjs'
 import { editorLink } from '../../../../components/islands/dev/editor'
 
 const PLACE = { file: 'episodes/ownership.mdx', line: 42, column: 3 }

@@ -1,0 +1,51 @@
+import { readFile } from 'node:fs/promises'
+import { type Checked, type Diagnostic, diagnostic, isError } from '../../lib/diagnostic'
+import { decodeText } from '../../lib/episode/text'
+import { plainParagraphs } from '../../lib/formats/scaffold'
+
+/** Reads the paragraphs of a plain text; `null` where it is none, and diagnostics that say why. */
+export async function readPlainText(path: string): Promise<Checked<readonly string[] | null>> {
+  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => error)
+  if (bytes instanceof Error)
+    return none(
+      refusal(
+        path,
+        `\`${bytes.code}\``,
+        'a text that can be read',
+        'Look whether `--text` names the right file.',
+      ),
+    )
+  const { value, diagnostics } = decodeText(path, bytes)
+  if (diagnostics.some(isError)) return none(...diagnostics)
+  if (OTHER_TOOLS.test(value.text))
+    return none(
+      refusal(
+        path,
+        'times or JSON',
+        'plain text',
+        `Run \`earmark import ${path} --as <slug>\`: it reads the words and their times from what other tools write.`,
+      ),
+    )
+  const paragraphs = plainParagraphs(value.text)
+  if (paragraphs.length > 0) return { value: paragraphs, diagnostics: [] }
+  return none(
+    refusal(path, 'empty file', 'what is spoken', 'Look whether `--text` names the right file.'),
+  )
+}
+
+/** WebVTT, SRT and their kin, or JSON. */
+const OTHER_TOOLS = /^\s*(?:WEBVTT\b|[[{]\s*["{\]}])|^[\d:.,]+\s*-->\s*[\d:.,]+/m
+
+function none(...diagnostics: Diagnostic[]): Checked<null> {
+  return { value: null, diagnostics }
+}
+
+function refusal(file: string, found: string, expected: string, remedy: string): Diagnostic {
+  return diagnostic({
+    file,
+    place: { line: 1, column: 1 },
+    rule: 'plain-text',
+    reason: `Unexpected ${found}, expected ${expected}`,
+    remedy,
+  })
+}
