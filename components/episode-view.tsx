@@ -4,7 +4,6 @@ import { formatSpoken } from '../lib/time'
 import { EpisodeDownloads } from './episode-downloads'
 import { EpisodeMap } from './episode-map'
 import { formatDate } from './format-date'
-import { BackToNow } from './islands/back-to-now'
 import { CompanionProvider } from './islands/companion'
 import { ConceptList } from './islands/concept-list'
 import { ConceptPanel } from './islands/concept-panel'
@@ -31,7 +30,6 @@ export function EpisodeView({ episode, library }: { episode: Episode; library: L
           <EpisodeDownloads episode={episode} show={library.show} />
         </div>
         <ConceptPanel id={cards.id} url={cards.url} />
-        <BackToNow />
         <EpisodeTools />
       </article>
       <PlayerBar

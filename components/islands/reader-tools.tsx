@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
+import { BackToNow } from './back-to-now'
 import { showHeardMarks } from './heard/show-heard-marks'
 import { Later, type Wished } from './later'
 import { wantsNotes } from './notes/wishes'
@@ -9,7 +10,7 @@ import { ReadingTools } from './reading/reading-tools'
 import { useOverScript } from './reading/use-over-script'
 import { readTranscript } from './transcript-in-page'
 
-/** The tools of a reader: quotes, notes, and a page that is read without sound. */
+/** The tools of a reader: the way back to what is spoken, quotes, notes, and a page that is read without sound. */
 export function ReaderTools({ wish }: Wished) {
   // It stands in the page before this is fetched.
   const [script] = useState(readTranscript)
@@ -23,6 +24,7 @@ export function ReaderTools({ wish }: Wished) {
   if (!script) return null
   return (
     <>
+      <BackToNow />
       <QuoteTools script={script} />
       <div ref={over} className="over-script">
         <ReadingTools script={script} wish={wish} />

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
 import { serve } from '../../bin/serve'
+import { gzipped, ourBytes } from '../our-scripts'
 import { launch } from './browser'
 import { buildFloor } from './floor'
 import { SLUG } from './project'
@@ -48,7 +49,7 @@ export async function benchSize(folder: string): Promise<string> {
       [
         verdict('page and word times for 10,000 words, gzip', added.gzip / 1000, 70, 'KB'),
         verdict('page and word times for 10,000 words, brotli', added.brotli / 1000, 40, 'KB'),
-        ...verdicts(loaded, floor, sizeOf(await readFile(join(APP, WAVESURFER))).gzip),
+        ...verdicts(loaded, floor),
       ],
     ),
   ].join('\n')
@@ -80,11 +81,10 @@ function subtract(more: Bytes, less: Bytes): Bytes {
   }
 }
 
-const WAVESURFER = 'node_modules/wavesurfer.js/dist/wavesurfer.esm.js'
-
 interface Loaded {
-  /** Bytes of JavaScript, gzip. */
+  /** Bytes of JavaScript, gzip: all, and what is ours of it, less wavesurfer. */
   readonly scripts: number
+  readonly ours: number
   readonly requests: number
   readonly foreign: number
   readonly elements: number
@@ -99,15 +99,17 @@ async function load(folder: string, route: string): Promise<Loaded> {
     const page = await browser.newPage()
     const { origin } = new URL(site.url)
     const urls: string[] = []
-    const scripts: Promise<Buffer>[] = []
+    const responses: Promise<string>[] = []
     page.on('request', (request) => urls.push(request.url()))
     page.on('response', (response) => {
-      if (response.request().resourceType() === 'script') scripts.push(response.body())
+      if (response.request().resourceType() === 'script') responses.push(response.text())
     })
     await page.goto(new URL(route, site.url).href)
     await page.waitForLoadState('networkidle')
+    const scripts = await Promise.all(responses)
     return {
-      scripts: (await Promise.all(scripts)).reduce((sum, body) => sum + sizeOf(body).gzip, 0),
+      scripts: scripts.reduce((sum, script) => sum + gzipped(script), 0),
+      ours: ourBytes(scripts),
       requests: urls.length,
       foreign: urls.filter((url) => /^http/.test(url) && new URL(url).origin !== origin).length,
       ...(await countElements(page)),
@@ -126,16 +128,11 @@ function countElements(page: Page) {
   }))
 }
 
-function verdicts(page: Loaded, floor: Loaded, wavesurfer: number): string[][] {
-  const ours = page.scripts - floor.scripts - wavesurfer
+function verdicts(page: Loaded, floor: Loaded): string[][] {
   return [
     verdict('JavaScript, gzip', page.scripts / 1000, 165, 'KB'),
-    verdict(
-      `ours, without ${kb(floor.scripts)} KB of Next and React and ${kb(wavesurfer)} of wavesurfer`,
-      ours / 1000,
-      15,
-      'KB',
-    ),
+    ['of it Next’s and React’s, on a page with nothing in it', '', `${kb(floor.scripts)} KB`, ''],
+    verdict('of it ours, less wavesurfer', page.ours / 1000, 15, 'KB'),
     verdict('elements in the document', page.elements, 400 + 6 * page.paragraphsAndAnchors, ''),
     verdict('requests to other origins', page.foreign, 0, ''),
     ['requests', '', String(page.requests), ''],

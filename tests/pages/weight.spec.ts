@@ -1,13 +1,7 @@
-import { readFileSync } from 'node:fs'
-import { gzipSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
+import { gzipped, ourBytes, ourModules } from '../our-scripts'
 import { awake, open, player, seek, wordsAwake } from './companion'
 import { DOWNHILL, EPISODE, expect, SECOND_SITE, test, UPHILL } from './site'
-
-/** What Turbopack makes of a module written as ours are; packages come as CommonJS. */
-const OURS = /^\d+(,\d+)*,e=>\{"use strict"/
-/** The borders between the modules of one file. */
-const BORDER = /(?<=[\]}\d],)(?=\d+(?:,\d+)*,(?:\(?\w+(?:,\w+)*\)?=>|function))/
 
 /** Every script that a page loads until it is awake, and before anything else is wished for. */
 async function scriptsOf(page: Page, address: string): Promise<string[]> {
@@ -20,10 +14,6 @@ async function scriptsOf(page: Page, address: string): Promise<string[]> {
   return Promise.all(scripts)
 }
 
-function gzipped(text: string | Buffer): number {
-  return gzipSync(text, { level: 9 }).length
-}
-
 test('an episode’s page loads at most 165 KB of JavaScript', async ({ page }) => {
   const sizes = (await scriptsOf(page, EPISODE)).map(gzipped)
   const sum = sizes.reduce((all, size) => all + size, 0)
@@ -33,12 +23,10 @@ test('an episode’s page loads at most 165 KB of JavaScript', async ({ page }) 
 })
 
 test('at most 15 KB of that are ours, wavesurfer and the framework aside', async ({ page }) => {
-  const modules = (await scriptsOf(page, EPISODE)).flatMap((script) => script.split(BORDER))
-  const ours = modules.filter((module) => OURS.test(module)).join('')
-  expect(ours).toContain('minPxPerSec')
-  expect(ours).toContain('Back to now')
-  const wavesurfer = readFileSync('node_modules/wavesurfer.js/dist/wavesurfer.esm.js')
-  const share = gzipped(ours) - gzipped(wavesurfer)
+  const scripts = await scriptsOf(page, EPISODE)
+  expect(ourModules(scripts)).toContain('minPxPerSec')
+  expect(ourModules(scripts)).toContain('Being spoken')
+  const share = ourBytes(scripts)
   test.info().annotations.push({ type: 'our share, gzip bytes', description: String(share) })
   expect(share).toBeGreaterThan(5000)
   expect(share).toBeLessThanOrEqual(15_000)
