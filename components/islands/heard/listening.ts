@@ -4,7 +4,7 @@ import type { Player, PlayerState } from '../player'
 
 /** What has to be known of the player. */
 interface Sounding {
-  readonly audio: Pick<HTMLAudioElement, 'ended' | 'paused' | 'played' | 'seeking'>
+  readonly audio: Pick<HTMLAudioElement, 'ended' | 'paused' | 'playbackRate' | 'played' | 'seeking'>
   readonly clock: Pick<Player['clock'], 'now'>
   state(): Pick<PlayerState, 'episode'>
 }
@@ -32,9 +32,13 @@ export function createListening(
   }
 }
 
-/** When the stretch that sounds now began, in ms. */
-function begunAt({ audio: { played }, clock }: Sounding): number {
+/**
+ * When the stretch that sounds now began, in ms. Chromium also counts as played what a link jumps over before the length
+ * is known: but nothing has sounded for longer than the page has been there.
+ */
+function begunAt({ audio: { playbackRate, played }, clock }: Sounding): number {
   const now = clock.now()
   const starts = Array.from({ length: played.length }, (_, i) => played.start(i) * 1000)
-  return starts.findLast((start) => start <= now) ?? now
+  const begun = starts.findLast((start) => start <= now) ?? now
+  return Math.max(begun, now - performance.now() * playbackRate)
 }

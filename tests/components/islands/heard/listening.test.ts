@@ -1,7 +1,9 @@
-import { expect, test, vi } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { createListening } from '../../../../components/islands/heard/listening'
 import type { Playable } from '../../../../lib/playable'
 import { ms } from '../../../../lib/time'
+
+afterEach(() => vi.restoreAllMocks())
 
 function episodeOf(slug: string): Playable {
   return {
@@ -23,6 +25,7 @@ function createTape() {
     seeking: false,
     paused: true,
     ended: false,
+    playbackRate: 1,
     episode: episodeOf('downhill'),
   }
   const played = { length: 0, start: () => 0, end: () => 0 }
@@ -62,6 +65,7 @@ test('what sounds is told as it grows, until it stops', () => {
 })
 
 test('what sounded before anybody listened is told, too', () => {
+  vi.spyOn(performance, 'now').mockReturnValue(5000)
   const { tape, played, player } = createTape()
   Object.assign(tape, { time: 3000, paused: false })
   Object.assign(played, { length: 1, start: () => 1 })
@@ -70,6 +74,18 @@ test('what sounded before anybody listened is told, too', () => {
   tape.time = 4000
   tick()
   expect(heard).toHaveBeenCalledWith(tape.episode, [1000, 4000])
+})
+
+test('of what sounded before, no more is told than the page is old', () => {
+  vi.spyOn(performance, 'now').mockReturnValue(1500)
+  const { tape, played, player } = createTape()
+  Object.assign(tape, { time: 80_000, paused: false, playbackRate: 2 })
+  Object.assign(played, { length: 1, start: () => 0 })
+  const heard = vi.fn()
+  const tick = createListening(player, heard)
+  tape.time = 81_000
+  tick()
+  expect(heard).toHaveBeenCalledWith(tape.episode, [77_000, 81_000])
 })
 
 test('what is jumped over is not told', () => {
