@@ -68,6 +68,49 @@ test('whisper.cpp may cut a character in two', () => {
   )
 })
 
+describe('whisper.cpp may cut a word in two', () => {
+  const segments = (...texts: readonly string[]) => ({
+    transcription: texts.map((text, i) => ({
+      text,
+      offsets: { from: i * 1000, to: i * 1000 + 1000 },
+    })),
+  })
+  const readAs = (json: unknown) => {
+    const reading = readTranscript(Buffer.from(JSON.stringify(json)))
+    return reading.ok && shown(reading.captions)
+  }
+
+  test('where a line is full', () => {
+    const json = segments(
+      ' u kontinentalnoj Sred',
+      'išnjoj Hrvatskoj',
+      '.',
+      ' (smijeh)',
+      '(glazba)',
+    )
+    expect(readAs(json)).toBe(
+      'null\n1: 0–3000 ·: u kontinentalnoj Središnjoj Hrvatskoj.\n' +
+        '    u 0–· kontinentalnoj ·–· Središnjoj ·–· Hrvatskoj. ·–3000\n' +
+        '1: 3000–4000 ·: (smijeh)\n1: 4000–5000 ·: (glazba)\n',
+    )
+  })
+
+  test('and at every piece of one, with `-ml 1`', () => {
+    const json = segments(' And', ' my', ' Amer', 'icans', ',', ' 3', '.', '5', ' ask', '.', ' No')
+    expect(readAs(json)).toBe(
+      'null\n1: 0–10000 ·: And my Americans, 3.5 ask.\n' +
+        '    And 0–1000 my 1000–2000 Americans, 2000–5000 3.5 5000–8000 ask. 8000–10000\n' +
+        '1: 10000–11000 ·: No\n    No 10000–11000\n',
+    )
+  })
+
+  test('but Chinese and Japanese have no spaces that tell', () => {
+    expect(readAs(segments('はい', 'では', 'ですね'))).toBe(
+      'null\n1: 0–1000 ·: はい\n1: 1000–2000 ·: では\n1: 2000–3000 ·: ですね\n',
+    )
+  })
+})
+
 function shown({ language, cues }: Captions): string {
   return `${language}\n${cues.map(shownCue).join('')}`
 }
