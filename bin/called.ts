@@ -1,3 +1,5 @@
+import type { Diagnostic } from '../lib/diagnostic'
+
 /**
  * How a publisher calls this program, to say the next command as it can be run: through npm where npm ran this one,
  * and with the project's folder where that was named.
@@ -11,6 +13,11 @@ export function calledAs(
   const through = command === 'exec' ? 'npx ' : ''
   const program = command === 'run-script' ? 'npm run earmark --' : `${through}earmark`
   return root === '.' ? program : `${program} --root ${shellWord(root)}`
+}
+
+/** What to do about a diagnostic, with the commands in it as they can be run here. */
+export function remedyFor({ note = '' }: Diagnostic, earmark: string): string {
+  return (note ?? '').replaceAll('`earmark ', () => `\`${earmark} `)
 }
 
 function shellWord(text: string): string {

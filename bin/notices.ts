@@ -16,5 +16,5 @@ export function notices(diagnostics: readonly Diagnostic[], io: Io): string {
   })
   const others = [...counts].filter(([, number]) => number > MOST)
   const lines = others.map(([kind, number]) => `  and ${number - MOST} more of ${kind}\n`)
-  return report(shown, io.interactive && picocolors.isColorSupported) + lines.join('')
+  return report(shown, io.interactive && picocolors.isColorSupported, io.earmark) + lines.join('')
 }

@@ -5,6 +5,6 @@ import { report } from './report'
 
 /** Says why a command does not do what it was asked to. */
 export function refuse(diagnostics: readonly Diagnostic[], io: Io): ExitCode {
-  io.err(report(diagnostics, io.interactive && picocolors.isColorSupported))
+  io.err(report(diagnostics, io.interactive && picocolors.isColorSupported, io.earmark))
   return 1
 }

@@ -1,18 +1,27 @@
 import picocolors from 'picocolors'
 import { isFixable } from '../lib/check/fix'
 import { type Diagnostic, type Severity, severityOf } from '../lib/diagnostic'
+import { remedyFor } from './called'
 
 /** Where a rule's name ends, in columns; a long remedy pushes it further. */
 const RIGHT = 100
 
-/** Diagnostics as people read them: place and reason in one line, the remedy and the rule's name below; a hint says so. */
-export function report(diagnostics: readonly Diagnostic[], isColored: boolean): string {
+/**
+ * Diagnostics as people read them: place and reason in one line, the remedy and the rule's name below; a hint says so.
+ *
+ * @param earmark how this program is called
+ */
+export function report(
+  diagnostics: readonly Diagnostic[],
+  isColored: boolean,
+  earmark = 'earmark',
+): string {
   const colors = picocolors.createColors(isColored)
   const entries = diagnostics.map((one) => {
     const place = `${one.file ?? ''}:${one.line ?? 1}:${one.column ?? 1}`
     const severity = severityOf(one)
     const color = { error: colors.red, warning: colors.yellow, hint: colors.cyan }[severity]
-    const remedy = `  ${one.note ?? ''}`
+    const remedy = `  ${remedyFor(one, earmark)}`
     const rule = `${severity === 'hint' ? 'hint  ' : ''}${one.ruleId ?? ''}`
     const space = ' '.repeat(Math.max(2, RIGHT - remedy.length - rule.length))
     return `${colors.bold(place)}: ${color(one.reason)}\n${remedy}${space}${colors.dim(rule)}\n`
@@ -21,7 +30,7 @@ export function report(diagnostics: readonly Diagnostic[], isColored: boolean): 
 }
 
 /** Diagnostics as programs read them: one JSON array. */
-export function reportJson(diagnostics: readonly Diagnostic[]): string {
+export function reportJson(diagnostics: readonly Diagnostic[], earmark = 'earmark'): string {
   const entries = diagnostics.map((one) => ({
     file: one.file ?? '',
     line: one.line ?? 1,
@@ -29,7 +38,7 @@ export function reportJson(diagnostics: readonly Diagnostic[]): string {
     severity: severityOf(one),
     rule: one.ruleId ?? '',
     reason: one.reason,
-    remedy: one.note ?? '',
+    remedy: remedyFor(one, earmark),
     ...(isFixable(one) ? { actual: one.actual, expected: one.expected?.[0] } : {}),
   }))
   return `${JSON.stringify(entries, null, 2)}\n`

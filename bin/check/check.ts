@@ -67,14 +67,16 @@ function sayMended(all: readonly Diagnostic[], { format }: CheckSettings, io: Io
 
 function said(checked: CheckedProject, settings: CheckSettings, io: Io): string {
   const { diagnostics } = checked
+  const { earmark } = io
   const { format, isSummary } = settings
-  if (format === 'json') return isSummary ? summaryJson(diagnostics) : reportJson(diagnostics)
+  if (format === 'json')
+    return isSummary ? summaryJson(diagnostics) : reportJson(diagnostics, earmark)
   const isColored = picocolors.isColorSupported && process.stdout.isTTY === true
   const entries = isSummary
     ? summary(diagnostics)
     : format === 'github'
-      ? reportGithub(diagnostics, io.root)
-      : report(diagnostics, isColored)
+      ? reportGithub(diagnostics, io.root, earmark)
+      : report(diagnostics, isColored, earmark)
   return entries + (countLine(diagnostics) || allIsWell(checked, settings))
 }
 

@@ -1,5 +1,6 @@
 import { join, relative, sep } from 'node:path'
 import { type Diagnostic, type Severity, severityOf } from '../../lib/diagnostic'
+import { remedyFor } from '../called'
 
 const COMMANDS: Readonly<Record<Severity, string>> = {
   error: 'error',
@@ -13,7 +14,11 @@ const COMMANDS: Readonly<Record<Severity, string>> = {
  * Paths are those of the repository, wherever in it the project lies.
  * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
  */
-export function reportGithub(diagnostics: readonly Diagnostic[], root: string): string {
+export function reportGithub(
+  diagnostics: readonly Diagnostic[],
+  root: string,
+  earmark = 'earmark',
+): string {
   const repository = process.env.GITHUB_WORKSPACE ?? process.cwd()
   const entries = diagnostics.map((one) => {
     const path = relative(repository, join(root, one.file ?? ''))
@@ -26,7 +31,7 @@ export function reportGithub(diagnostics: readonly Diagnostic[], root: string): 
       title: one.ruleId ?? '',
     }
     const listed = Object.entries(properties).map(([key, value]) => `${key}=${property(value)}`)
-    const message = `${one.reason}\n${one.note ?? ''}`
+    const message = `${one.reason}\n${remedyFor(one, earmark)}`
     return `::${COMMANDS[severityOf(one)]} ${listed.join(',')}::${data(message)}\n`
   })
   return entries.join('')

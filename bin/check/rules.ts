@@ -8,7 +8,7 @@ import { rulePage } from './rule-page'
 export function rules(name: string | null, isJson: boolean, io: Io): ExitCode {
   const named = guides.filter((guide) => name === null || guide.name === name)
   if (name !== null && named.length === 0) {
-    io.err(unknownRule(name))
+    io.err(unknownRule(name, io.earmark))
     return 2
   }
   const isColored = picocolors.isColorSupported && process.stdout.isTTY === true
@@ -24,12 +24,12 @@ export function rules(name: string | null, isJson: boolean, io: Io): ExitCode {
   return 0
 }
 
-function unknownRule(name: string): string {
+function unknownRule(name: string, earmark = 'earmark'): string {
   const near = nearest(
     name,
     guides.map((guide) => guide.name),
   )
   const remedy =
-    near === null ? '`earmark check --rules` prints them all.' : `Did you mean \`${near}\`?`
+    near === null ? `\`${earmark} check --rules\` prints them all.` : `Did you mean \`${near}\`?`
   return `Unexpected rule ${quoted(name)}, expected the name of one\n  ${remedy}\n`
 }

@@ -24,8 +24,17 @@ export function createChecks(app, root, tell) {
 
   function check() {
     running?.kill()
-    const args = [join(app, 'bin', 'earmark.mjs'), '--root', root, 'check', '--json']
-    const child = spawn(process.execPath, args, { cwd: app, stdio: ['ignore', 'pipe', 'ignore'] })
+    const project = root === app ? [] : ['--root', root]
+    const child = spawn(
+      process.execPath,
+      [join(app, 'bin', 'earmark.mjs'), ...project, 'check', '--json'],
+      // The commands in what it says are for the author's terminal, not for the script that runs here.
+      {
+        cwd: app,
+        env: { ...process.env, npm_command: 'exec' },
+        stdio: ['ignore', 'pipe', 'ignore'],
+      },
+    )
     running = child
     let json = ''
     child.stdout.setEncoding('utf8').on('data', (text) => (json += text))

@@ -73,7 +73,7 @@ async function retimeFiles(
     return 0
   }
   io.out(planned(plan))
-  io.err(report(warnings(plan), io.interactive && picocolors.isColorSupported))
+  io.err(report(warnings(plan), io.interactive && picocolors.isColorSupported, io.earmark))
   if (dryRun) return 0
   if (ask && !(await confirm('Write this?', ask))) {
     io.err('Nothing was written.\n')

@@ -1,4 +1,5 @@
 import { formats } from './formats'
+import { otherKind } from './other-kinds'
 import { readJson } from './read/json-file'
 import type { Format, Notice } from './reader'
 import { noTranscript } from './refusal'
@@ -10,17 +11,13 @@ export function detect(text: string): Format | Notice {
   const format = formats.find((one) => one.recognises({ text, json }))
   if (format) return format
   // What begins like JSON is told where it stops being that.
-  if (file && 'reason' in file) return file
+  if (file && 'reason' in file && otherKind(text) === null) return file
   return noTranscript(firstLine(text), kindOf(text, json))
 }
 
 function kindOf(text: string, json: unknown): string {
   if (json !== undefined) return 'JSON of another shape'
-  if (/^\s*<(?:!doctype html|html)/i.test(text)) return 'HTML'
-  if (/^\s*</.test(text)) return 'XML'
-  if (/^\s*\{\\rtf/.test(text)) return 'rich text'
-  if (/^\s*%PDF/.test(text)) return 'PDF'
-  return text.trim() === '' ? 'empty file' : 'text without words'
+  return otherKind(text) ?? (text.trim() === '' ? 'empty file' : 'text without words')
 }
 
 function firstLine(text: string): number {

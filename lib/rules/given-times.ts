@@ -21,14 +21,15 @@ const HOUR = 3_600_000
  */
 export function givenTimes({ placed, duration }: EpisodeContext): GivenTime[] {
   const timed = placed.filter(hasTime)
-  const longest = timed.reduce((most, { at }) => Math.max(most, at.value), duration ?? 0)
+  // A time past the end of a recording that is known says nothing of its length.
+  const length = duration ?? Math.max(0, ...timed.map(({ at }) => at.value))
   let latest = 0
   return timed.map((one, index) => {
     const { value } = one.at
     const meant = value < latest && value < HOUR ? withHour(value, latest) : value
     const next = timed.slice(index + 1).find((other) => other.at.value >= latest)
-    const end = next?.at.value ?? Math.max(longest, duration ?? Infinity)
-    const isMeant = meant === value || (longest >= HOUR && meant <= end)
+    const end = Math.min(next?.at.value ?? Infinity, duration ?? Infinity)
+    const isMeant = meant === value || (length >= HOUR && meant <= end)
     latest = Math.max(latest, isMeant ? meant : value)
     return { one, meant: isMeant ? meant : value }
   })

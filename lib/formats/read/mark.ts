@@ -9,6 +9,13 @@ export function timeOf(text: string | undefined): Ms | null {
   return found.ok ? found.time : null
 }
 
+/** A line whose marks stand in plain brackets: Markdown editors, and the transcripts of Changelog, escape both. */
+export function withPlainMarks(line: string): string {
+  return line.replace(ESCAPED, '[$1]')
+}
+
+const ESCAPED = new RegExp(String.raw`(?<!\\)\\\[\s*(${MARK_TIME})\s*\\\]`, 'g')
+
 /** A text cut at the times that stand in square brackets in it, each part with the time before it. */
 export function cutAtMarks(text: string): { readonly time: Ms | null; readonly text: string }[] {
   const parts: { time: Ms | null; text: string }[] = []

@@ -1,5 +1,6 @@
 import type { Ms } from '../../time'
 import type { Cue } from '../captions'
+import { otherKind } from '../other-kinds'
 import { ownLines } from '../own-lines'
 import type { Format, Reading } from '../reader'
 import { oneLine } from './draft'
@@ -7,7 +8,7 @@ import { plainText } from './inline-markdown'
 import { believedNames } from './labels'
 import { type Habits, leadOf } from './lead'
 import { linesOf } from './lines'
-import { cutAtMarks, MARK_TIME, timeOf } from './mark'
+import { cutAtMarks, MARK_TIME, timeOf, withPlainMarks } from './mark'
 
 /**
  * Reads plain text and Markdown: paragraphs between blank lines, times in brackets (`[12:05]`) wherever they stand,
@@ -19,15 +20,18 @@ export const text: Format = {
   name: 'text',
   title: 'plain text and Markdown',
   recognises: ({ text, json }) =>
-    json === undefined && !OTHER.test(text) && /[\p{L}\p{N}]/u.test(text),
+    json === undefined &&
+    !JSON_START.test(text) &&
+    otherKind(text) === null &&
+    /[\p{L}\p{N}]/u.test(text),
   read,
 }
 
-/** Texts that nobody writes by hand. */
-const OTHER = /^\s*(?:<[!?a-z]|\{\\rtf|%PDF|[{[]\s*["{[])/i
+/** JSON that breaks off. */
+const JSON_START = /^\s*[{[]\s*["{[]/
 
 function read(text: string): Reading {
-  const lines = linesOf(text)
+  const lines = linesOf(text).map(withPlainMarks)
   const habits = habitsOf(lines)
   const first = frontMatterLength(lines)
   const isEach = ownLines(lines.slice(first))

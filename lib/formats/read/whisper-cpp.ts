@@ -1,14 +1,17 @@
 import type { Cue } from '../captions'
 import { plainLine } from '../mdx-text'
-import { cueOf } from './cues'
+import { cueOf, cuesOfWords, type Given } from './cues'
+import { byWholeWords } from './cut-words'
 import type { Row } from './json-file'
 import { jsonFormat } from './json-reader'
 import { field, itemsOf, millisecondsOf, secondsOf, speakerOf } from './json-values'
+import { areWords } from './podcast-json'
 import type { Piece } from './words'
 
 /**
  * whisper.cpp with `-oj`, and with `-ojf` its tokens: pieces of words, and special ones such as `[_BEG_]` that nobody
- * says. Offsets are milliseconds. A character may be cut in two by its bytes; its halves are U+FFFD here.
+ * says. Offsets are milliseconds. A character may be cut in two by its bytes; its halves are U+FFFD here. With `-ml` a
+ * word may be cut in two as well: what begins it begins with a space.
  *
  * @see https://github.com/ggml-org/whisper.cpp/blob/master/examples/cli/cli.cpp
  */
@@ -21,7 +24,11 @@ export const whisperCpp = jsonFormat({
     isWhisperCpp(value)
       ? {
           language: field(field(value, 'result'), 'language'),
-          cues: rows('transcription').flatMap(cueFrom),
+          cues: cuesFrom(
+            rows('transcription')
+              .map(segmentFrom)
+              .filter(({ text }) => text.trim() !== ''),
+          ),
         }
       : null,
 })
@@ -30,16 +37,40 @@ function isWhisperCpp(json: unknown): boolean {
   return itemsOf(field(json, 'transcription')).some((one) => typeof field(one, 'text') === 'string')
 }
 
-function cueFrom({ value, line }: Row): Cue[] {
-  const tokens = itemsOf(field(value, 'tokens'))
+function segmentFrom({ value, line }: Row): Segment {
   const speaker = speakerOf(field(value, 'speaker'))
-  return cueOf({
+  return {
     ...timesOf(value),
     speaker: speaker === '?' ? null : speaker,
     text: spoken(field(value, 'text')),
-    pieces: tokens.flatMap(pieceFrom),
+    pieces: itemsOf(field(value, 'tokens')).flatMap(pieceFrom),
     line,
-  })
+  }
+}
+
+interface Segment extends Given {
+  readonly text: string
+}
+
+/** With `-ml 1` every segment is a word, or less than one. */
+function cuesFrom(segments: readonly Segment[]): Cue[] {
+  const groups = byWholeWords(segments, ({ text }) => text)
+  const whole = (groups ?? segments.map((segment) => [segment] as const)).map(wholeOf)
+  const areSingle = groups !== null && areWords(whole.map(({ text }) => text))
+  return areSingle ? cuesOfWords(whole) : whole.flatMap(cueOf)
+}
+
+function wholeOf([first, ...rest]: readonly [Segment, ...Segment[]]): Segment {
+  const all = [first, ...rest]
+  return {
+    ...first,
+    end: (rest.at(-1) ?? first).end,
+    text: plainLine(all.map(({ text }) => text).join('')),
+    pieces:
+      rest.length === 0
+        ? first.pieces
+        : all.flatMap((one): readonly Piece[] => (one.pieces.length > 0 ? one.pieces : [one])),
+  }
 }
 
 function pieceFrom(token: unknown): Piece[] {
@@ -48,10 +79,10 @@ function pieceFrom(token: unknown): Piece[] {
   return [{ text, ...timesOf(token) }]
 }
 
-/** The text without special tokens and halves of characters. */
+/** The text without special tokens and halves of characters; the space that it begins with stays. */
 function spoken(text: unknown): string {
   return typeof text === 'string'
-    ? plainLine(text.replace(new RegExp(SPECIAL, 'g'), '').replaceAll('\uFFFD', ''))
+    ? text.replace(new RegExp(SPECIAL, 'g'), '').replaceAll('\uFFFD', '')
     : ''
 }
 

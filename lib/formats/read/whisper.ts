@@ -4,11 +4,13 @@ import { cueOf, cuesOfWords } from './cues'
 import type { JsonFile, Row } from './json-file'
 import { type Found, jsonFormat } from './json-reader'
 import { field, itemsOf, secondsOf, speakerOf, textOf } from './json-values'
+import { areWords } from './podcast-json'
 import { type Piece, textOfPieces, wordsOf } from './words'
 
 /**
  * OpenAI's Whisper, its service's `verbose_json`, and the many programs that write the same: segments with times in
- * seconds, with `words` or without. The service puts all words beside the segments, without punctuation.
+ * seconds, with `words` or without. The service puts all words beside the segments, without punctuation;
+ * whisper-timestamped calls a word's text `text`; Transformers writes `chunks`, which may be words.
  *
  * @see https://github.com/openai/whisper/blob/main/whisper/transcribe.py
  */
@@ -51,12 +53,27 @@ function isWhisperX(json: unknown): boolean {
 function found(file: JsonFile): Found | null {
   if (!isWhisper(file.value)) return null
   const language = field(file.value, 'language')
-  const segments = file.rows('segments')
-  if (segments.length === 0) return { language, cues: cuesWithout(file) }
+  const { segments, words } = partsIn(file)
+  if (segments.length === 0) return { language, cues: cuesWithout(file.value, words) }
   const isInside = segments.some(({ value }) => itemsOf(field(value, 'words')).length > 0)
-  const beside = isInside ? [] : itemsOf(field(file.value, 'words')).map(pieceOf)
+  const beside = isInside ? [] : words.map(({ value }) => pieceOf(value))
   const cues = segments.flatMap(cueFrom)
   return { language, cues: beside.length > 0 ? withWords(cues, beside) : cues }
+}
+
+/** What a file holds under `segments` and `words`, else under `chunks`. */
+function partsIn({ rows }: JsonFile): { segments: readonly Row[]; words: readonly Row[] } {
+  const [segments, words] = [rows('segments'), rows('words')]
+  const chunks = segments.length + words.length > 0 ? [] : rows('chunks').map(chunkFrom)
+  const areSingle = areWords(chunks.map(({ value }) => value.text.trim()))
+  if (chunks.length === 0) return { segments, words }
+  return areSingle ? { segments, words: chunks } : { segments: chunks, words }
+}
+
+function chunkFrom({ value, line }: Row) {
+  const [start, end] = itemsOf(field(value, 'timestamp'))
+  const text = field(value, 'text')
+  return { value: { text: typeof text === 'string' ? text : '', start, end }, line }
 }
 
 function cueFrom({ value, line }: Row): Cue[] {
@@ -72,7 +89,7 @@ function cueFrom({ value, line }: Row): Cue[] {
 }
 
 function pieceOf(word: unknown): Piece {
-  const text = field(word, 'word')
+  const text = field(word, 'word') ?? field(word, 'text')
   return {
     text: typeof text === 'string' ? text : '',
     start: secondsOf(field(word, 'start')),
@@ -108,8 +125,7 @@ function signsIn(text: string): number {
 }
 
 /** A file of words alone, or of text alone. */
-function cuesWithout({ value, rows }: JsonFile): Cue[] {
-  const words = rows('words')
+function cuesWithout(value: unknown, words: readonly Row[]): Cue[] {
   const pieces = words.map((word) => pieceOf(word.value))
   const text = textOf(field(value, 'text')) ?? textOfPieces(pieces)
   const timed = wordsOf(text, pieces)

@@ -4,6 +4,7 @@ import { isUnspaced, tokens } from '../../transcript/tokens'
 import type { CueWord } from '../captions'
 import { joined } from '../join'
 import { plainLine } from '../mdx-text'
+import { withoutHalves } from './halves'
 
 /** A word, a piece of one, or several, as a file times them; a space at its start may say that a word begins. */
 export interface Piece {
@@ -26,8 +27,9 @@ export function textOfPieces(pieces: readonly Piece[]): string {
  * A piece may be less than a word or more: a word starts with the piece that begins it and ends with the piece that
  * ends it, and has no time where there is none. Where text and pieces differ, the words that agree get times.
  */
-export function wordsOf(text: string, pieces: readonly Piece[]): CueWord[] {
-  if (!pieces.some((piece) => piece.start !== null)) return []
+export function wordsOf(text: string, given: readonly Piece[]): CueWord[] {
+  if (!given.some((piece) => piece.start !== null)) return []
+  const pieces = withoutHalves(text, given)
   for (const compared of [signs, letters]) {
     const spoken = signsOf(text, compared)
     const timed = pieces.map((piece) => signsOf(piece.text, compared))
@@ -108,22 +110,15 @@ function timedBySigns(
 
 function timedByMatch(text: string, pieces: readonly Piece[]): CueWord[] {
   const units = unitsOf(text, () => true)
-  // Where halves of characters alone differ, there are as many words.
-  const isSame = units.length === pieces.length && pieces.some((piece) => piece.text.includes(HALF))
-  const matches = isSame
-    ? units.map((_, index) => index)
-    : matchWords(
-        units.map((unit) => unit.text),
-        pieces.map((piece) => piece.text.trim()),
-      )
+  const matches = matchWords(
+    units.map((unit) => unit.text),
+    pieces.map((piece) => piece.text.trim()),
+  )
   return units.map((unit, index) => {
     const piece = pieces[matches[index] ?? -1]
     return timedWord(unit.text, piece?.start, piece?.end)
   })
 }
-
-/** What a byte that is no character is read as. */
-const HALF = '\uFFFD'
 
 /** A word with its times: an end before the start is none. Of several words timed as one the last has the end. */
 function timedWord(text: string, from: Ms | null | undefined, to: Ms | null | undefined): CueWord {

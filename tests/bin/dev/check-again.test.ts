@@ -19,6 +19,16 @@ test('a check that is asked for while another runs is the one that is told', asy
   )
 }, 60_000)
 
+test('what it says to run can be run in a terminal', async () => {
+  const root = folderOf({ 'show.yaml': 'title: A show\n' })
+  const tell = vi.fn<(json: string) => void>()
+  const checks = createChecks(app, root, tell)
+  onTestFinished(checks.end)
+  checks.check()
+  await vi.waitUntil(() => tell.mock.calls.length > 0, { timeout: 30_000 })
+  expect(tell.mock.lastCall?.[0]).toContain(`\`npx earmark --root ${root} new --audio FILE\``)
+}, 60_000)
+
 test('a folder that is gone is no verdict', async () => {
   const tell = vi.fn<(json: string) => void>()
   const gone = createChecks(app, '/nowhere/to/be/found', tell)

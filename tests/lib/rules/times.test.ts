@@ -73,6 +73,13 @@ describe('time-hour', () => {
     expect(await saidOf({ text }, 'anchor-order')).toHaveLength(1)
   })
 
+  test('is no matter in a short recording, whatever time stands in its text', async () => {
+    const text = marks('0:30', '0:10', '75:00', '0:20')
+    const short = { text, recording: { duration: 40_000 } }
+    expect(await saidOf(short, 'time-hour')).toEqual([])
+    expect(await saidOf(short, 'anchor-order')).toHaveLength(2)
+  })
+
   test('does not guess where the time with its hour would come after the next one', async () => {
     const text = marks('1:05:00', '0:30:00', '1:06:00')
     expect(await saidOf({ text, recording }, 'time-hour')).toEqual([])

@@ -68,4 +68,26 @@ describe('SubRip', () => {
   test('says what stands before the first cue', () => {
     expect(read(`Made by a tool\n\n${file}`).says).toEqual(['1 cue-outside'])
   })
+
+  test('of whisper.cpp cuts words: what begins without a space goes on with the word before', () => {
+    const cues = [' in Sred', 'išnjoj', '.', ' The', ' end.', 'Yes', '- Oh', ' No', ' no']
+    const file = cues
+      .map((text, i) => `00:00:0${i},000 --> 00:00:0${i + 1},000\n${text}\n`)
+      .join('\n')
+    expect(read(file)).toEqual({
+      cues: [
+        '1 0-3000 |in Središnjoj.',
+        '10 3000-4000 |The',
+        '13 4000-5000 |end.',
+        '16 5000-6000 |Yes',
+        '19 6000-7000 |- Oh',
+        '22 7000-8000 |No',
+        '25 8000-9000 |no',
+      ],
+      says: ['4 cue-word', '7 cue-word'],
+    })
+    const apart = file.replace('00:00:01,000 -->', '00:00:01,010 -->')
+    expect(read(apart).cues.slice(0, 2)).toEqual(['1 0-1000 |in Sred', '4 1010-3000 |išnjoj.'])
+    expect(read(file.replaceAll('\n ', '\n')).says).toEqual([])
+  })
 })

@@ -41,7 +41,12 @@ describe('plain text', () => {
   })
 
   test('has times inside of paragraphs', () => {
-    expect(read('[0:01] Ada: One [0:02.5] two')).toEqual(['1 1000- Ada|One', '1 2500- Ada|two'])
+    const cues = ['1 1000- Ada|One', '1 2500- Ada|two']
+    expect(read('[0:01] Ada: One [0:02.5] two')).toEqual(cues)
+    expect(read('\\[0:01\\] **Ada:** One \\[00:00:02.50\\] two')).toEqual(cues)
+    expect(read('One \\[0:02.5] two, \\\\[0:03\\] three')).toEqual([
+      '1 - |One [0:02.5] two, \\[0:03] three',
+    ])
   })
 
   test('has a name or a time alone on the line above', () => {

@@ -44,10 +44,22 @@ describe('wordsOf', () => {
     )
   })
 
-  test('takes halves of characters for nothing', () => {
+  test('puts characters together that pieces cut apart', () => {
     expect(timed('Škoda är', ' \uFFFD|\uFFFDkoda| \uFFFD|\uFFFD|r')).toBe('Škoda 0–190, är 200–490')
-    expect(timed('日本', ' \uFFFD|\uFFFD|本')).toBe('日 ·–·, 本 200–290')
+    expect(timed('日本', ' \uFFFD|\uFFFD|本')).toBe('日 0–190, 本 200–290')
+    // As many pieces as words by chance.
+    expect(timed('今日は良い', '今日|は|\uFFFD|\uFFFD|い')).toBe(
+      '今日 0–90, は 100–190, 良 200–390, い 400–490',
+    )
+    expect(timed('一二三', '一|\uFFFD|\uFFFD\uFFFD|\uFFFD')).toBe('一 0–90, 二三 100–390')
+  })
+
+  test('takes halves of characters that the text does not have for nothing', () => {
     expect(timed('a é b', ' a| é\uFFFD| b')).toBe('a 0–90, é 100–190, b 200–290')
+    expect(timed('b', '\uFFFD| b')).toBe('b 100–190')
+    expect(timed('größte Not', ' kleinste| gr\uFFFD|\uFFFDßte| Not')).toBe(
+      'größte ·–·, Not 300–390',
+    )
   })
 
   test('knows no words where no piece has a time', () => {
