@@ -54,7 +54,14 @@ const CONFIG = {
   directoryListing: false,
   etag: true,
   headers: [
-    { source: '**', headers: [{ key: 'Cache-Control', value: 'no-cache' }] },
+    {
+      source: '**',
+      headers: [
+        { key: 'Cache-Control', value: 'no-cache' },
+        // Without the file's name: no header can hold every name, such as `talk 🎧.mp3`.
+        { key: 'Content-Disposition', value: 'inline' },
+      ],
+    },
     ...HEADER_RULES.map(({ path, headers }) => ({
       source: path === '/' ? 'index.html' : path.slice(1).replace('*', '**'),
       headers: Object.entries(headers).map(([key, value]) => ({ key, value })),

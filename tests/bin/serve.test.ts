@@ -139,6 +139,14 @@ describe('addresses', () => {
     expect(answer.body.toString()).not.toContain('secret')
   })
 
+  test('a file of any name is sent', async () => {
+    const name = `"ä" 🎧 & d's.mp3`
+    const site = await serve({ folder: folderOf({ [`audio/${name}`]: AUDIO }), basePath: '' }, 0)
+    onTestFinished(() => site.close())
+    const answer = await get(site, `/audio/${encodeURIComponent(name)}`)
+    expect([answer.status, answer.body.length]).toEqual([200, 1000])
+  })
+
   test('an address that is no text is a bad request', async () => {
     expect((await get(await started(), '/%E0%A4%A.html')).status).toBe(400)
   })
