@@ -70,13 +70,15 @@ function bibtex(key: string, { title, author, name, date }: Told, url: string): 
   }
 }
 
-/** What TeX takes for markup, as the letter that it is. */
+/** What TeX takes for markup, as the letter that it is; BibTeX counts braces, also those behind a backslash. */
 function tex(value: string): string {
   return value.replace(/[\\{}$&#%_^~]/g, (letter) => TEX[letter] ?? `\\${letter}`)
 }
 
 const TEX: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
   '^': '\\textasciicircum{}',
   '~': '\\textasciitilde{}',
 }
