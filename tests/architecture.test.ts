@@ -42,6 +42,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'lib/feeds': [
     'lib/diagnostic',
     'lib/episode/categories',
+    'lib/episode/limits',
     'lib/previews/size',
     'lib/routes',
     'lib/site',
