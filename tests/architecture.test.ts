@@ -75,6 +75,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'lib/search/build': ['lib/search', 'lib/transcript'],
   'lib/html-piece': ['lib/routes'],
   'lib/cards': ['lib/formats/concept', 'lib/html-piece'],
+  'lib/out': ['lib/today'],
   'lib/load': ['lib'],
   'lib/library': ['lib'],
   'components/islands': [
