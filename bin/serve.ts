@@ -63,7 +63,7 @@ const CONFIG = {
       ],
     },
     ...HEADER_RULES.map(({ path, headers }) => ({
-      source: path === '/' ? 'index.html' : path.slice(1).replace('*', '**'),
+      source: path === '/' ? 'index.html' : path.slice(1).replace('*', '**').replace(':slug', '*'),
       headers: Object.entries(headers).map(([key, value]) => ({ key, value })),
     })),
     { source: '**/*.opus', headers: [{ key: 'Content-Type', value: 'audio/ogg' }] },
