@@ -98,6 +98,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'components/islands',
     'lib/feeds/addresses',
     'lib/feeds/embed',
+    'lib/feeds/languages',
     'lib/feeds/subscribe',
     'lib/formats/concept',
     'lib/formats/first-sentence',
