@@ -11,6 +11,8 @@ interface Page {
   readonly picture?: string
   /** Its own feed, beside that of the show. */
   readonly feed?: { readonly title: string; readonly route: string }
+  /** Its address in every language it is in, by language, as `hreflang` has them. */
+  readonly languages?: Readonly<Record<string, string>>
   /** Its recording, if it is about one. */
   readonly audio?: { readonly url: string; readonly type: string }
 }
@@ -33,8 +35,11 @@ export function describe(show: Show, page: Page): Metadata {
   }
 }
 
-function alternatesOf(show: Show, { route, feed }: Page): NonNullable<Metadata['alternates']> {
+function alternatesOf(
+  show: Show,
+  { route, feed, languages = {} }: Page,
+): NonNullable<Metadata['alternates']> {
   const feeds = [{ title: show.title, route: FEED }, ...(feed ? [feed] : [])]
   const named = feeds.map((one) => ({ title: one.title, url: absolute(show, one.route) }))
-  return { canonical: absolute(show, route), types: { 'application/rss+xml': named } }
+  return { canonical: absolute(show, route), languages, types: { 'application/rss+xml': named } }
 }

@@ -54,9 +54,16 @@ const CONFIG = {
   directoryListing: false,
   etag: true,
   headers: [
-    { source: '**', headers: [{ key: 'Cache-Control', value: 'no-cache' }] },
+    {
+      source: '**',
+      headers: [
+        { key: 'Cache-Control', value: 'no-cache' },
+        // Without the file's name: no header can hold every name, such as `talk 🎧.mp3`.
+        { key: 'Content-Disposition', value: 'inline' },
+      ],
+    },
     ...HEADER_RULES.map(({ path, headers }) => ({
-      source: path === '/' ? 'index.html' : path.slice(1).replace('*', '**'),
+      source: path === '/' ? 'index.html' : path.slice(1).replace('*', '**').replace(':slug', '*'),
       headers: Object.entries(headers).map(([key, value]) => ({ key, value })),
     })),
     { source: '**/*.opus', headers: [{ key: 'Content-Type', value: 'audio/ogg' }] },

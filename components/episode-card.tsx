@@ -10,7 +10,13 @@ export function EpisodeCard({ episode, language }: { episode: Episode; language:
   return (
     <li className="episode-card">
       <h3>
-        <a href={href(episodeRoute(episode.slug))}>{meta.title}</a>
+        <a
+          href={href(episodeRoute(episode.slug))}
+          hrefLang={meta.language ?? undefined}
+          lang={meta.language ?? undefined}
+        >
+          {meta.title}
+        </a>
       </h3>
       {meta.description && <p>{meta.description}</p>}
       <p className="episode-facts">

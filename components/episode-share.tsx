@@ -21,7 +21,7 @@ export function Subscribe({ show }: { show: Show }) {
         </a>
       ))}
       <a href={href(FEED)}>Feed</a>
-      <Copyable text={absolute(show, FEED)} />
+      <Copyable title="Address of the feed" text={absolute(show, FEED)} />
     </dd>
   )
 }
@@ -31,7 +31,7 @@ export function Embed({ episode, show }: Props) {
   return (
     <details>
       <summary>Put the player into a page</summary>
-      <Copyable text={iframeOf(episode.transcript, show)} />
+      <Copyable title="HTML" text={iframeOf(episode.transcript, show)} />
     </details>
   )
 }
@@ -41,23 +41,33 @@ export function Cite({ episode, show }: Props) {
   const citations = citationsOf(episode.transcript, show)
   return (
     <details className="cite">
-      <summary>Cite this episode</summary>
-      {citations.map(({ whole }) => (
-        <Copyable key={whole} text={whole} />
-      ))}
+      <summary>Cite this moment or the episode</summary>
       <div
         data-episode={episode.slug}
         data-cite={JSON.stringify(citations.map(({ moment }) => moment))}
       />
+      <p>The episode</p>
+      {citations.map(({ title, whole }) => (
+        <Copyable key={title} title={title} text={whole} />
+      ))}
     </details>
   )
 }
 
-/** A text that one click selects as a whole. */
-function Copyable({ text }: { text: string }) {
+/** A text that one click selects as a whole, and where scripts run, a button copies. */
+function Copyable({ title, text }: { title: string; text: string }) {
   return (
-    <pre className="copyable" tabIndex={0}>
-      {text}
-    </pre>
+    <div className="copyable-box">
+      <p>
+        {title}
+        <span role="status" />
+        <button type="button" className="button-quiet" data-copy aria-label={`Copy ${title}`}>
+          Copy
+        </button>
+      </p>
+      <pre className="copyable" tabIndex={0}>
+        {text}
+      </pre>
+    </div>
   )
 }

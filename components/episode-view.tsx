@@ -2,6 +2,7 @@ import type { Episode, Library } from '../lib/library'
 import { episodeFileRoute, href } from '../lib/routes'
 import { formatSpoken } from '../lib/time'
 import { EpisodeDownloads } from './episode-downloads'
+import { EpisodeLanguages } from './episode-languages'
 import { EpisodeMap } from './episode-map'
 import { formatDate } from './format-date'
 import { CompanionProvider } from './islands/companion'
@@ -60,6 +61,7 @@ function EpisodeHead({ episode, library }: { episode: Episode; library: Library 
       <h1>{meta.title}</h1>
       {meta.subtitle && <p className="episode-subtitle">{meta.subtitle}</p>}
       {meta.description && <p className="lead">{meta.description}</p>}
+      <EpisodeLanguages slug={episode.slug} library={library} />
       <noscript>
         <audio controls preload="metadata" src={episode.playable.audio} className="plain-audio">
           {duration > 0 && (

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { cardsOf, type Spoken } from './cards'
-import type { Concept, EpisodeMeta } from './episode/model'
+import type { Concept } from './episode/model'
 import { type Enclosure, enclosureOf } from './feeds/enclosure'
 import { episodeThing } from './feeds/json-ld/episode'
 import { jsonLdScript } from './feeds/json-ld/thing'
@@ -9,13 +9,13 @@ import { transcriptHtml } from './formats/html'
 import { type Html, piece } from './html-piece'
 import { type LoadedEpisode, loadProject } from './load'
 import { byConcept, type Moment, momentsOf } from './moments'
+import { conceptsOut, isOut } from './out'
 import type { Playable } from './playable'
 import { HUES } from './previews/colours'
 import { href } from './routes'
 import type { Show } from './site'
 import { type SourceLink, sourceLink } from './source-link'
 import { ZERO } from './time'
-import { localDay } from './today'
 import { compile } from './transcript/compile'
 import type { Transcript } from './transcript/model'
 
@@ -75,11 +75,14 @@ function projectFolder(): string {
 /** The library of the project in a folder. */
 export async function loadLibrary(folder: string): Promise<Library> {
   const project = await loadProject(folder)
-  const concepts = new Map(project.concepts.map((concept) => [concept.id, concept]))
-  const told = project.episodes
-    .filter((one) => isDevelopment || isOut(one.parsed.meta))
-    .map((one) => toEpisode(one, project.show, concepts, sourceOf(one, folder)))
+  const all = new Map(project.concepts.map((concept) => [concept.id, concept]))
+  const out = project.episodes.filter((one) => isDevelopment || isOut(one.parsed.meta))
+  const told = out
+    .map((one) => toEpisode(one, project.show, all, sourceOf(one, folder)))
     .sort((a, b) => compare(b, a))
+  const keptBack = project.episodes.filter((one) => !out.includes(one))
+  const files = keptBack.map(({ parsed }) => parsed.file)
+  const concepts = conceptsOut(all, files, told)
   const moments = byConcept(told.flatMap((episode) => episode.moments))
   return {
     show: project.show,
@@ -87,11 +90,6 @@ export async function loadLibrary(folder: string): Promise<Library> {
     episodes: told.map((episode) => ({ ...episode, cards: cardsOf(episode, concepts, moments) })),
     moments,
   }
-}
-
-/** Whether readers may see it: a scheduled episode comes with the first build of its day. */
-function isOut({ draft, date }: EpisodeMeta): boolean {
-  return !draft && date <= (process.env.EARMARK_TODAY ?? localDay(new Date()))
 }
 
 type Concepts = ReadonlyMap<string, Concept>

@@ -42,6 +42,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'lib/feeds': [
     'lib/diagnostic',
     'lib/episode/categories',
+    'lib/episode/limits',
     'lib/previews/size',
     'lib/routes',
     'lib/site',
@@ -74,6 +75,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'lib/search/build': ['lib/search', 'lib/transcript'],
   'lib/html-piece': ['lib/routes'],
   'lib/cards': ['lib/formats/concept', 'lib/html-piece'],
+  'lib/out': ['lib/today'],
   'lib/load': ['lib'],
   'lib/library': ['lib'],
   'components/islands': [
@@ -96,6 +98,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'components/islands',
     'lib/feeds/addresses',
     'lib/feeds/embed',
+    'lib/feeds/languages',
     'lib/feeds/subscribe',
     'lib/formats/concept',
     'lib/formats/first-sentence',

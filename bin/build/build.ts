@@ -3,6 +3,7 @@ import { join, relative, resolve, sep } from 'node:path'
 import { WAVEFORM_HEIGHT } from '../../lib/waveform'
 import { check } from '../check/check'
 import { WHOLE } from '../check/settings'
+import { baseTrouble } from './base'
 import { seal } from './csp'
 import { writeHeaders } from './hosting'
 import type { ExitCode, Io } from '../io'
@@ -35,6 +36,8 @@ export async function build(options: { out: string | null }, io: Io): Promise<Ex
     const problem = await makeSite(out, io, interruption.signal)
     if (interruption.signal.aborted) return say(io, 1, `Interrupted: ${shown(out)} is as it was`)
     if (problem !== null) return say(io, 1, problem)
+    const trouble = await baseTrouble(io.root, readSettings(process.env).basePath)
+    if (trouble !== null) io.err(`${trouble}\n`)
     io.out(`Built ${await pageCount(out)} pages in ${shown(out)}\n`)
     return 0
   } catch (error) {

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { episodeFiles } from '../../lib/formats/published/episode-files'
 
 /** What a file's own content cannot say to a browser. */
 export interface HeaderRule {
-  /** Addresses in the site: `/episodes/*` for all below. */
+  /** Addresses in the site: `/episodes/*` for all below, `/episodes/:slug/index.md` for one of each. */
   readonly path: string
   readonly headers: Readonly<Record<string, string>>
 }
@@ -13,6 +14,15 @@ export interface HeaderRule {
 const READABLE = { 'Access-Control-Allow-Origin': '*' }
 /** A policy in the page cannot say it: browsers take `frame-ancestors` from a header alone. */
 const UNFRAMED = { 'Content-Security-Policy': "frame-ancestors 'self'" }
+
+/** Types that hosts do not know by a file's name, and letters that browsers would guess. */
+const TYPES: readonly HeaderRule[] = [
+  ...episodeFiles.map(({ name, type }) => ({
+    path: `/episodes/:slug/${name}`,
+    headers: { 'Content-Type': type.startsWith('text/') ? `${type}; charset=utf-8` : type },
+  })),
+  { path: '/llms.txt', headers: { 'Content-Type': 'text/plain; charset=utf-8' } },
+]
 
 /** The headers that a host should send: of all pages only `/embed/…` may stand in pages of others. */
 export const HEADER_RULES: readonly HeaderRule[] = [
@@ -27,6 +37,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     path: '/_next/static/*',
     headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
   },
+  ...TYPES,
 ]
 
 /**

@@ -7,19 +7,27 @@ export function citeMoments(player: Player, signal: AbortSignal) {
   const look = ({ target }: Event) => {
     if (!(target instanceof HTMLDetailsElement) || !target.open) return
     const place = target.querySelector<HTMLElement>('[data-cite]')
-    if (place) place.replaceChildren(...citationsIn(place, player))
+    if (!place) return
+    place.replaceChildren()
+    place.append(...citationsIn(place, [...target.querySelectorAll('.copyable-box')], player))
   }
   document.addEventListener('toggle', look, { capture: true, signal })
 }
 
-function citationsIn({ dataset }: HTMLElement, player: Player): HTMLElement[] {
+function citationsIn({ dataset }: HTMLElement, wholes: readonly Element[], player: Player): Node[] {
   const isLoaded = player.state().episode?.slug === dataset.episode
   const time = isLoaded ? player.clock.now() : ZERO
   if (time < 1000) return []
   const [clock, fragment] = [formatClock(time), fragmentOf(time)]
   const told = document.createElement('p')
   told.textContent = `This moment, ${clock}`
-  return [told, ...partsIn(dataset.cite).map((parts) => field(fill(parts, clock, fragment)))]
+  return [
+    told,
+    ...partsIn(dataset.cite).flatMap((parts, i) => {
+      const whole = wholes[i]
+      return whole ? field(whole, fill(parts, clock, fragment)) : []
+    }),
+  ]
 }
 
 /** A time stands behind the first part of a citation, its fragment behind the second. */
@@ -27,12 +35,13 @@ function fill([before, between, after]: readonly unknown[], clock: string, fragm
   return `${before}${clock}${between}${fragment}${after}`
 }
 
-function field(text: string): HTMLElement {
-  const citation = document.createElement('pre')
-  citation.className = 'copyable'
-  citation.tabIndex = 0
-  citation.textContent = text
-  return citation
+/** As the citation of the whole episode stands there. */
+function field(whole: Element, citation: string): Node {
+  const box = whole.cloneNode(true)
+  if (!(box instanceof Element)) return box
+  for (const said of box.querySelectorAll('[role="status"]')) said.textContent = ''
+  box.querySelector('.copyable')?.replaceChildren(citation)
+  return box
 }
 
 function partsIn(json = '[]'): readonly (readonly unknown[])[] {

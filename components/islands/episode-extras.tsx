@@ -2,6 +2,7 @@
 
 import { useEffect } from 'react'
 import { citeMoments } from './cite-moment'
+import { copyTexts } from './copy-text'
 import { offerFixes } from './fix-link'
 import type { Wished } from './later'
 import { lightMaps } from './live-map'
@@ -16,6 +17,7 @@ export function EpisodeExtras({ wish }: Wished) {
     offerFixes(wish, ending.signal)
     lightMaps(player, ending.signal)
     citeMoments(player, ending.signal)
+    copyTexts(wish, ending.signal)
     for (const each of document.querySelectorAll('details[open]'))
       each.dispatchEvent(new Event('toggle'))
     return () => ending.abort()

@@ -1,6 +1,5 @@
 import { didYouMean, listed, nearest, type Point, quoted, type Report } from '../diagnostic'
 import { reportTwice, reportUnknown } from './keys'
-import { hasForbidden } from './text'
 import type { Entry, Mapping, Yaml } from './yaml'
 
 /** The keys of one mapping, checked: no key unknown, none twice. */
@@ -92,8 +91,6 @@ export function wrong(
 export function text(value: Yaml, name: string, report: Report): string | null {
   if (value.kind !== 'scalar' || value.value === null)
     return wrong(value, name, 'a text', `Write one text: \`${name}: "…"\`.`, report)
-  if (hasForbidden(value.text))
-    return wrong(value, name, 'only characters that XML 1.0 allows', 'Delete the escape.', report)
   return value.text.trim()
 }
 

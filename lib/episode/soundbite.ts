@@ -1,13 +1,26 @@
+import { parseEntities } from 'parse-entities'
 import type { Point } from '../diagnostic'
 import type { Body } from './body'
 import { NAME } from './limits'
 import type { Written } from './model'
 import type { Attribute } from './tags'
+import { hasForbidden } from './text'
 
-/** The title that a soundbite is given, empty where the attribute stands alone; `null` where there is none. */
+/**
+ * The title that a soundbite is given, its character references read as MDX reads them. Empty where the attribute
+ * stands alone; `null` where there is none.
+ */
 export function soundbiteOf(attribute: Attribute | undefined, body: Body): Written<string> | null {
   if (!attribute || attribute.expression) return null
-  const value = attribute.value?.trim() ?? ''
+  const value = parseEntities(attribute.value ?? '', { nonTerminated: false }).trim()
+  if (hasForbidden(value))
+    body.report({
+      place: body.place(attribute.valuePlace),
+      rule: 'mdx-attribute',
+      reason:
+        'Unexpected character reference in `soundbite`, expected only characters that XML 1.0 allows',
+      remedy: 'Delete it.',
+    })
   if ([...value].length > NAME)
     body.report({
       place: body.place(attribute.valuePlace),

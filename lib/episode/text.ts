@@ -21,15 +21,20 @@ export function decodeText(file: string, bytes: Uint8Array): Checked<SourceFile>
   const decoded = new TextDecoder().decode(bytes)
   const lines = decoded.replace(/\r\n?/g, '\n')
   const diagnostics = [...badBytes(file, bytes, lines), ...forbidden(file, lines)]
-  return { value: { file, text: lines.replace(FORBIDDEN, '\uFFFD') }, diagnostics }
+  return { value: { file, text: withoutForbidden(lines) }, diagnostics }
 }
 
 /** What XML 1.0 cannot hold: a feed with one of these is unreadable to every podcast app. */
-const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g
+const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Cs}/gu
 
-/** Whether a value holds a character that XML 1.0 forbids, also one written as an escape. */
+/** Whether a value holds a character that XML 1.0 forbids, or half of one, also written as an escape. */
 export function hasForbidden(text: string): boolean {
   return text.search(FORBIDDEN) !== -1
+}
+
+/** A text with U+FFFD in place of what XML 1.0 forbids. */
+export function withoutForbidden(text: string): string {
+  return text.replace(FORBIDDEN, '\uFFFD')
 }
 
 function forbidden(file: string, text: string): Diagnostic[] {

@@ -52,7 +52,8 @@ export function mediaAddress(
   return (value, name, report) => {
     const address = value.kind === 'scalar' ? value.text.trim() : ''
     if (isHttps(address)) return address
-    if (/^\/(?!\/)[^?#\\]*[^/?#\\]$/.test(address) && !hasDots(address)) return address
+    if (/^\/(?!\/)[^?#\\]*[^/?#\\]$/.test(address) && !hasDots(address))
+      return isDecodable(address) ? address : wrongPercent(value, name, address, report)
     const file =
       address
         .replace(/^https?:\/\//, '')
@@ -69,6 +70,27 @@ export function mediaAddress(
       remedy,
       report,
     )
+  }
+}
+
+/** A server that is asked for `/audio/100%.mp3` answers that it is no address. */
+function wrongPercent(value: Yaml, name: string, address: string, report: Report): null {
+  const written = address.replace(/%(?![\da-f]{2})/gi, '%25')
+  return wrong(
+    value,
+    name,
+    '`%25` for a `%` in the name of a file',
+    isDecodable(written) ? `Write \`${name}: ${written}\`.` : 'Rename the file without `%`.',
+    report,
+    isDecodable(written) ? written : null,
+  )
+}
+
+function isDecodable(address: string): boolean {
+  try {
+    return decodeURIComponent(address) !== ''
+  } catch {
+    return false
   }
 }
 

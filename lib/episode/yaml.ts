@@ -1,6 +1,7 @@
 import { LineCounter, isMap, isScalar, isSeq, parseDocument } from 'yaml'
 import type { Node, Pair, Scalar as YamlScalar } from 'yaml'
-import type { Point, Report } from '../diagnostic'
+import { type Point, quoted, type Report } from '../diagnostic'
+import { hasForbidden, withoutForbidden } from './text'
 import { reportYamlErrors } from './yaml-errors'
 
 /** A YAML value with its places: plain, without aliases, every key a text. */
@@ -66,14 +67,18 @@ export function parseYaml(text: string, report: Report): Yaml | null {
     report(finding)
   }
   const end = text.trimEnd().length
-  const plain = plainNode(document.contents, { text, place, report: refusal, depth: 0, end })
+  const reading = { text, place, report: refusal, complain: report, depth: 0, end }
+  const plain = plainNode(document.contents, reading)
   return isRefused ? null : plain
 }
 
 interface Reading {
   readonly text: string
   readonly place: (offset: number) => Point
+  /** Tells what is wrong, after which there is no value at all. */
   readonly report: Report
+  /** Tells what is wrong with a value that can be used all the same. */
+  readonly complain: Report
   readonly depth: number
   /** Where a value stands that is not written at all. */
   readonly end: number
@@ -105,7 +110,7 @@ function plainEntry(pair: Pair<Node, Node | null>, reading: Reading): Entry[] {
   const end = key.range?.[1] ?? start
   return [
     {
-      key: textOf(key),
+      key: textOf(key, reading),
       keyPlace: reading.place(start),
       value: plainNode(value, { ...reading, end }),
     },
@@ -115,22 +120,28 @@ function plainEntry(pair: Pair<Node, Node | null>, reading: Reading): Entry[] {
 function plainScalar(node: YamlScalar, reading: Reading): Scalar {
   const start = startOf(node) ?? reading.end
   const { value } = node
-  const place = reading.place(start)
-  const known =
-    typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-      ? value
-      : null
+  const text = textOf(node, reading)
+  const known = typeof value === 'number' || typeof value === 'boolean' ? value : null
   return {
     kind: 'scalar',
-    value: known,
-    text: textOf(node),
-    place,
+    value: typeof value === 'string' ? text : known,
+    text,
+    place: reading.place(start),
     ...origin(node, start, reading),
   }
 }
 
-function textOf(node: YamlScalar): string {
-  return typeof node.value === 'string' ? node.value : (node.source ?? String(node.value ?? ''))
+/** As written; what an escape says that no feed can hold is reported, and read as U+FFFD. */
+function textOf(node: YamlScalar, reading: Reading): string {
+  if (typeof node.value !== 'string') return node.source ?? String(node.value ?? '')
+  if (!hasForbidden(node.value)) return node.value
+  reading.complain({
+    place: reading.place(startOf(node) ?? reading.end),
+    rule: 'front-matter-value',
+    reason: `Unexpected ${quoted(node.value)}, expected only characters that XML 1.0 allows`,
+    remedy: 'Delete the escape.',
+  })
+  return withoutForbidden(node.value)
 }
 
 /** Where the characters of a text stand in the file, as far as its style tells. */

@@ -7,7 +7,7 @@ import { absolute, episodeUrl } from './addresses'
 import { feedDate } from './dates'
 import { licenseOf } from './license'
 import { notesOf } from './notes'
-import { summaryOf } from './texts'
+import { asName, summaryOf } from './texts'
 import { branch, type Element, leaf } from './xml'
 
 /**
@@ -79,7 +79,7 @@ function chaptersOf({ slug, transcript }: Episode, show: Show): Element[] {
 function soundbitesOf({ transcript }: Episode): Element[] {
   if (transcript.duration <= 0) return []
   return transcript.soundbites.map(({ title, start, end }) =>
-    leaf('podcast:soundbite', title, {
+    leaf('podcast:soundbite', asName(title), {
       startTime: toSeconds(start),
       duration: toSeconds(ms(end - start)),
     }),

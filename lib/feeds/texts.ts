@@ -1,3 +1,4 @@
+import { NAME } from '../episode/limits'
 import type { Concept } from '../episode/model'
 import type { Transcript } from '../transcript/model'
 import { inlineText, paragraphs } from '../transcript/text'
@@ -18,18 +19,27 @@ export function meaningOf({ definition }: Pick<Concept, 'definition'>): string {
 
 /** A text of at most so many bytes of UTF-8; a longer one ends after a word, with `…`. */
 export function within(text: string, bytes: number): string {
-  if (size(text) <= bytes) return text
-  const room = bytes - size('…')
+  return cut(text, bytes, bytesOf)
+}
+
+/** A name of at most as many characters as apps show; a longer one ends after a word, with `…`. */
+export function asName(text: string): string {
+  return cut(text, NAME, (part) => [...part].length)
+}
+
+function cut(text: string, most: number, sizeOf: (text: string) => number): string {
+  if (sizeOf(text) <= most) return text
+  const room = most - sizeOf('…')
   let used = 0
   let kept = ''
   for (const character of text) {
-    used += size(character)
+    used += sizeOf(character)
     if (used > room) break
     kept += character
   }
   return `${kept.replace(/\s+\S*$/, '')}…`
 }
 
-function size(text: string): number {
+function bytesOf(text: string): number {
   return new TextEncoder().encode(text).length
 }

@@ -35,6 +35,7 @@ import { requiresCircle } from './requires-circle'
 import type { Guide, Rule } from './rule'
 import { segmentOverlap } from './segment-overlap'
 import { soundbiteLength } from './soundbite-length'
+import { soundbiteTitle } from './soundbite-title'
 import { speakerDefined } from './speaker-defined'
 import { speechRate } from './speech-rate'
 import { timeHour } from './time-hour'
@@ -67,6 +68,7 @@ export const episodeRules: readonly Rule<EpisodeContext>[] = [
   wordsTimed,
   speechRate,
   soundbiteLength,
+  soundbiteTitle,
 ]
 
 /** What is checked of each episode's recording and date. */

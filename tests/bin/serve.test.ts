@@ -16,6 +16,8 @@ const SITE = {
   'episodes/a/transcript.srt': '1\n',
   'episodes/a/transcript.json': '{}',
   'episodes/a/chapters.json': '{}',
+  'episodes/a/index.md': '# A\n',
+  'episodes/a/transcript.txt': 'A\n',
   'episodes/a/words.bin': new Uint8Array([1, 2]),
   'manifest.webmanifest': '{}',
   'feed.xml': '<rss/>',
@@ -84,8 +86,10 @@ test.each([
   ['/', 'text/html; charset=utf-8'],
   ['/episodes/a/transcript.vtt', 'text/vtt; charset=utf-8'],
   ['/episodes/a/transcript.srt', 'application/x-subrip'],
-  ['/episodes/a/transcript.json', 'application/json; charset=utf-8'],
-  ['/episodes/a/chapters.json', 'application/json; charset=utf-8'],
+  ['/episodes/a/transcript.json', 'application/json'],
+  ['/episodes/a/chapters.json', 'application/json+chapters'],
+  ['/episodes/a/index.md', 'text/markdown; charset=utf-8'],
+  ['/episodes/a/transcript.txt', 'text/plain; charset=utf-8'],
   ['/episodes/a/words.bin', 'application/octet-stream'],
   ['/manifest.webmanifest', 'application/manifest+json; charset=utf-8'],
   ['/feed.xml', 'application/xml'],
@@ -137,6 +141,14 @@ describe('addresses', () => {
     const answer = await get(site, path)
     expect([400, 404]).toContain(answer.status)
     expect(answer.body.toString()).not.toContain('secret')
+  })
+
+  test('a file of any name is sent', async () => {
+    const name = `"ä" 🎧 & d's.mp3`
+    const site = await serve({ folder: folderOf({ [`audio/${name}`]: AUDIO }), basePath: '' }, 0)
+    onTestFinished(() => site.close())
+    const answer = await get(site, `/audio/${encodeURIComponent(name)}`)
+    expect([answer.status, answer.body.length]).toEqual([200, 1000])
   })
 
   test('an address that is no text is a bad request', async () => {

@@ -110,15 +110,39 @@ test('a moment is cited with its time and its address', async ({ page }) => {
     'aria-valuetext',
     /^1 minute 23/,
   )
-  await page.getByText('Cite this episode').click()
+  await page.getByText('Cite this moment').click()
   const citations = page.locator('.cite .copyable')
   await expect(citations).toHaveCount(6)
   for (const citation of await citations.all())
     await expect(citation).toContainText(`https://key-concepts.example${EPISODE}`)
-  for (const index of [3, 4, 5]) {
+  for (const index of [0, 1, 2]) {
     await expect(citations.nth(index)).toContainText('#t=1:23')
     await expect(citations.nth(index)).toContainText(/[Aa]t 1:23/)
   }
+})
+
+test('a button copies what stands under it, also the citation of a moment', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto(`${EPISODE}#t=1:23`)
+  await expect(page.getByRole('slider', { name: 'Seek' })).toHaveAttribute(
+    'aria-valuetext',
+    /^1 minute 23/,
+  )
+  const copied = () => page.evaluate(() => navigator.clipboard.readText())
+  await page.getByRole('button', { name: 'Copy Address of the feed' }).click()
+  await expect.poll(copied).toBe('https://key-concepts.example/feed.xml')
+  await page.getByText('Put the player into a page').click()
+  await page.getByRole('button', { name: 'Copy HTML' }).click()
+  await expect
+    .poll(copied)
+    .toMatch(/^<iframe src="https:\/\/key-concepts\.example\/embed\/.*<\/iframe>$/)
+  await page.getByText('Cite this moment').click()
+  await page.getByRole('button', { name: 'Copy BibTeX' }).first().click()
+  await expect.poll(copied).toMatch(/^@misc\{[^]*note = \{At 1:23\},[^]*#t=1:23\},\n\}$/)
+  await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toHaveCount(1)
 })
 
 function plain(text: string): string {

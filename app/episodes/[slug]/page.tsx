@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { EpisodeView } from '../../../components/episode-view'
+import { addressesByLanguage } from '../../../lib/feeds/languages'
 import { sendHtml } from '../../../lib/html-channel'
 import { library } from '../../../lib/library'
 import { episodeFileRoute, episodeRoute } from '../../../lib/routes'
@@ -20,6 +21,7 @@ export async function generateMetadata({
     title,
     description: description ?? opening,
     route: episodeRoute(slug),
+    languages: addressesByLanguage(slug, shelf),
     audio: { url: enclosure.url, type: enclosure.type },
   })
   const url = (file: string) => shelf.show.base + episodeFileRoute(slug, file)

@@ -3,9 +3,9 @@ import type { Episode, Library } from '../../../lib/library'
 
 /** What the open formats of an episode are made from. */
 export function publishedOf(
-  { transcript, playable, moments }: Episode,
+  { transcript, enclosure, moments }: Episode,
   { show, concepts }: Library,
 ): Published {
   const byId = new Map(concepts.map((concept) => [concept.id, concept]))
-  return { show, transcript, audio: playable.audio, moments, concepts: byId }
+  return { show, transcript, audio: enclosure.url, moments, concepts: byId }
 }

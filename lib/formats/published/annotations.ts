@@ -2,7 +2,7 @@ import { toSeconds } from '../../time'
 import type { Anchor } from '../../transcript/model'
 import type { Moment } from '../../moments'
 import { blocksMarkdown } from './markdown-blocks'
-import { audioUrl, conceptUrl, fileUrl, pageUrl, type Published, termOf } from './published'
+import { conceptUrl, fileUrl, pageUrl, type Published, termOf } from './published'
 
 /**
  * What an episode speaks about and when, in the Podcast Annotation Format 1.0.0: each segment and each mention. None
@@ -23,7 +23,7 @@ export function conceptsJson(published: Published): string {
     episode: {
       title: transcript.meta.title,
       url: pageUrl(published),
-      audioUrl: audioUrl(published),
+      audioUrl: published.audio,
     },
     transcripts,
     speakers: speakersOf(published),

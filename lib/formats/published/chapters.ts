@@ -1,7 +1,7 @@
 import { toSeconds } from '../../time'
 import type { Anchor } from '../../transcript/model'
 import { oneLine } from '../read/draft'
-import { audioUrl, pageUrl, type Published, termOf } from './published'
+import { pageUrl, type Published, termOf } from './published'
 
 /**
  * An episode's chapters as JSON Chapters 1.2.0: its headings; what is spoken about as entries that no list shows, or as
@@ -10,12 +10,9 @@ import { audioUrl, pageUrl, type Published, termOf } from './published'
  * @see https://github.com/Podcastindex-org/podcast-namespace/blob/main/docs/examples/chapters/jsonChapters.md
  */
 export function chaptersJson(published: Published): string {
-  const { show, transcript } = published
+  const { show, transcript, audio } = published
   const { title } = transcript.meta
-  const fileName = audioUrl(published)
-    .split('/')
-    .at(-1)
-    ?.replace(/[?#].*$/, '')
+  const fileName = new URL(audio).pathname.split('/').at(-1)
   const about = { author: show.author, title, podcastName: show.title, fileName }
   const entries = transcript.duration > 0 ? entriesOf(published) : []
   return `${JSON.stringify({ version: '1.2.0', ...about, chapters: entries }, null, 2)}\n`

@@ -7,6 +7,8 @@ import { markdown } from './markdown-blocks'
 
 /** One way to cite an episode. */
 export interface Citation {
+  /** As people name it. */
+  readonly title: string
   readonly whole: string
   /** The same for a moment of it: its time stands behind the first part, the fragment of it behind the second. */
   readonly moment: readonly [string, string, string]
@@ -33,7 +35,7 @@ export function citationsOf({ slug, meta }: Cited, show: Show): Citation[] {
 
 function plain(title: string, where: string, url: string): Citation {
   const said = `“${title}”${where}`
-  return { whole: `${said}. ${url}`, moment: [`${said}, at `, `. ${url}`, ''] }
+  return { title: 'Plain text', whole: `${said}. ${url}`, moment: [`${said}, at `, `. ${url}`, ''] }
 }
 
 function inMarkdown(title: string, where: string, url: string): Citation {
@@ -41,6 +43,7 @@ function inMarkdown(title: string, where: string, url: string): Citation {
   const rest = markdown([paragraph(text(where))]).trimEnd()
   const end = linked.lastIndexOf(url) + url.length
   return {
+    title: 'Markdown',
     whole: linked + rest,
     moment: ['At ', ` in ${linked.slice(0, end)}`, linked.slice(end) + rest],
   }
@@ -65,18 +68,21 @@ function bibtex(key: string, { title, author, name, date }: Told, url: string): 
   const head = `@misc{${key},\n${lines.join('')}`
   const address = `  url = {${url}`
   return {
+    title: 'BibTeX',
     whole: `${head}${address}},\n}`,
     moment: [`${head}  note = {At `, `},\n${address}`, '},\n}'],
   }
 }
 
-/** What TeX takes for markup, as the letter that it is. */
+/** What TeX takes for markup, as the letter that it is; BibTeX counts braces, also those behind a backslash. */
 function tex(value: string): string {
   return value.replace(/[\\{}$&#%_^~]/g, (letter) => TEX[letter] ?? `\\${letter}`)
 }
 
 const TEX: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
   '^': '\\textasciicircum{}',
   '~': '\\textasciitilde{}',
 }

@@ -3,7 +3,7 @@ import type { Concept, Link } from '../../episode/model'
 import { formatClock } from '../../time'
 import { oneLine } from '../read/draft'
 import { blockNodes, markdown } from './markdown-blocks'
-import { audioUrl, conceptUrl, pageUrl, type Published } from './published'
+import { conceptUrl, pageUrl, type Published } from './published'
 
 /** An episode as Markdown: what its page says, for those who read or quote with a tool. */
 export function episodeMarkdown(published: Published): string {
@@ -26,7 +26,7 @@ function factsOf(published: Published): List {
   return list([
     fact('Podcast', link(show.title, `${show.base}/`)),
     fact('Page', link(pageUrl(published), pageUrl(published))),
-    fact('Audio', link(audioUrl(published), audioUrl(published))),
+    fact('Audio', link(published.audio, published.audio)),
     fact('Date', text(meta.date)),
     ...(duration > 0 ? [fact('Length', text(formatClock(duration)))] : []),
     ...(speakers.length > 0 ? [fact('Speakers', text(speakers.join(', ')))] : []),

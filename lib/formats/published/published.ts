@@ -8,7 +8,7 @@ import type { Transcript } from '../../transcript/model'
 export interface Published {
   readonly show: Show
   readonly transcript: Transcript
-  /** Address of the audio: absolute, or inside the site with its base path. */
+  /** Whole address of the recording, as feeds name it. */
   readonly audio: string
   /** One for each of the transcript's anchors, in their order. */
   readonly moments: readonly Moment[]
@@ -29,11 +29,6 @@ export function fileUrl({ show, transcript }: Published, file: string): string {
 /** The absolute address of a concept's page. */
 export function conceptUrl({ show }: Pick<Published, 'show'>, id: string): string {
   return show.base + conceptRoute(id)
-}
-
-/** The absolute address of the recording. */
-export function audioUrl({ show, audio }: Published): string {
-  return new URL(audio, `${show.base}/`).href
 }
 
 /** What a concept is called; its id where it is not defined. */

@@ -1,5 +1,6 @@
 import type { Ms } from '../../time'
 import type { Captions } from '../captions'
+import { oneLine } from '../read/draft'
 import type { Writing, WrittenFormat } from '../writer'
 import { clock } from './clock'
 import { loss } from './loss'
@@ -59,9 +60,13 @@ function payload(cue: TimedCue, stamps: readonly Tag[], naming: Naming): string 
   return voice + pieces.join('') + escaped(text.slice(from))
 }
 
-/** A space, which is no part of the name, keeps hyphens at its end from making an arrow. */
+/**
+ * On one line: an empty one would end the cue. A space, which is no part of the name, keeps hyphens at its end from
+ * making an arrow.
+ */
 function voiceOf(speaker: string): string {
-  return `<v ${escaped(speaker)}${speaker.endsWith('--') ? ' ' : ''}>`
+  const name = oneLine(speaker)
+  return `<v ${escaped(name)}${name.endsWith('--') ? ' ' : ''}>`
 }
 
 /** A tag inside a name that begins the text of a cue without a speaker keeps it from being taken for one. */

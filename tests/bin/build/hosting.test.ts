@@ -27,6 +27,15 @@ test('no folder of pages is forgotten', () => {
     expect(headersFile('')).toContain(`/${folder}/*\n  Content-Security-Policy: frame-ancestors`)
 })
 
+test('files beside an episode have the types that the feed promises', () => {
+  expect(headersFile('/podcast')).toContain(
+    '/podcast/episodes/:slug/chapters.json\n  Content-Type: application/json+chapters\n',
+  )
+  expect(headersFile('')).toContain(
+    '/episodes/:slug/transcript.srt\n  Content-Type: application/x-subrip\n',
+  )
+})
+
 test('every rule is an address, and headers below it', () => {
   expect(headersFile('')).toMatch(/^(?:\/\S*\n(?: {2}[\w-]+: .+\n)+\n?)+$/)
 })

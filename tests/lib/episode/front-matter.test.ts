@@ -136,6 +136,8 @@ describe('the front matter of an episode', () => {
     '//cdn.example/a.mp3',
     '/audio\\a.mp3',
     '/audio/',
+    '/audio/100%.mp3',
+    '/audio/%E4.mp3',
     'http://cdn.example/a.mp3',
     'https://',
     'https:///a.mp3',

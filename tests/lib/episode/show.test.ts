@@ -150,6 +150,18 @@ describe('show.yaml', () => {
     expect(show(line).said).toEqual([expected])
   })
 
+  test.each([
+    ['title: "\\uD83D"', '1:8', '\uD83D'],
+    ['funding: "https://a.example/\\u0001"', '1:10', 'https://a.example/\uFFFD'],
+    ['email: "a\\u0001@a.example"', '1:8', 'a\uFFFD@a.example'],
+    ['txt: { "a\\uFFFE": one }', '1:8', 'a\uFFFE'],
+    ['tags: ["\\u0001"]', '1:8', '\uFFFD'],
+  ])('holds nothing that no feed can hold: `%s`', (line, place, shown) => {
+    expect(show(line).said[0]).toBe(
+      `${place} front-matter-value Unexpected \`${shown}\`, expected only characters that XML 1.0 allows`,
+    )
+  })
+
   test('has no purpose of a line for machines that feeds could not hold', () => {
     expect(show('txt:', `  ? ${'a'.repeat(129)}`, '  : b').said).toEqual([
       '2:5 front-matter-value Unexpected purpose of 129 characters in `txt`, expected at most 128',

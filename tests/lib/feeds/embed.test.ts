@@ -118,7 +118,7 @@ describe('a citation', () => {
     const meta = { ...episode.meta, title: '100% {of} $x_1^2$ & \\ ~ # *all* [1]' }
     const [, markdown, bibtex] = citationsOf({ slug: 'a', meta }, show).map(momentOf)
     expect(bibtex).toContain(
-      '{{100\\% \\{of\\} \\$x\\_1\\textasciicircum{}2\\$ \\& \\textbackslash{} \\textasciitilde{} \\# *all* [1]}}',
+      '{{100\\% \\textbraceleft{}of\\textbraceright{} \\$x\\_1\\textasciicircum{}2\\$ \\& \\textbackslash{} \\textasciitilde{} \\# *all* [1]}}',
     )
     expect(markdown).toContain('\\*all\\* \\[1\\]”](https:')
   })

@@ -51,6 +51,15 @@ describe('the feed of a show', () => {
     ])
   })
 
+  test('cuts the title of a soundbite that is called as a concept is, where apps hold no more', async () => {
+    const marked = (PLAIN['episodes/downhill.mdx'] ?? '').replace('at="10"', 'at="10" soundbite')
+    const xml = await plain({
+      'episodes/downhill.mdx': marked,
+      'concepts/gradient.mdx': `---\nterm: ${'slope '.repeat(30)}\n---\n\nSteep.\n`,
+    })
+    expect(textsIn(xml, 'podcast:soundbite')).toEqual([`${'slope '.repeat(21).trim()}…`])
+  })
+
   test('names no file that is empty because nobody knows the length of the recording', async () => {
     const feed = parseFeed(await plain())
     const [uphill] = feed?.items ?? []

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { within } from '../../../lib/feeds/texts'
+import { asName, within } from '../../../lib/feeds/texts'
 
 test.each([
   ['a text', 6, 'a text'],
@@ -10,4 +10,12 @@ test.each([
   ['🏔🏔', 7, '🏔…'],
 ])('%j within %i bytes is %j', (text, bytes, expected) => {
   expect(within(text, bytes)).toBe(expected)
+})
+
+test.each([
+  ['🏔'.repeat(128), '🏔'.repeat(128)],
+  ['ä'.repeat(129), `${'ä'.repeat(127)}…`],
+  [`${'two words '.repeat(20)}`, `${'two words '.repeat(12)}two…`],
+])('%j is as a name %j', (text, expected) => {
+  expect(asName(text)).toBe(expected)
 })

@@ -134,6 +134,15 @@ test('a script that writes no spaces between words gets none', () => {
   expect(oneLine(cues.map((cue) => cue.text).join(' '))).toBe(text)
 })
 
+test('a speaker’s name of several lines stays within its cue', async () => {
+  const vtt = fileOf('Ada\n\nExample --', 'transcript.vtt')
+  const { cues, complaints } = strictly(vtt)
+  expect(complaints).toEqual([])
+  expect(cues[0]?.speaker).toBe('Ada Example --')
+  expect(cues[0]?.text).toContain('more is said')
+  expect(await byPlayer(vtt)).toHaveLength(cues.length)
+})
+
 test('a line break in a title is a space where a format has lines', () => {
   const own = hostile('Two\nlines')
   expect(fileOf('Two\nlines', 'index.md')).toMatch(/^# Two lines\n/)
@@ -158,16 +167,4 @@ test('without a known length there is text, and nothing that has times', () => {
   ] as const)
     expect(JSON.parse(files.get(name) ?? '')).toMatchObject({ [list]: [] })
   expect(files.get('index.md')).not.toContain('Spoken about')
-})
-
-test('a recording elsewhere keeps its address, one of ours has that of the site', () => {
-  const own = hostile('a')
-  const of = (audio: string): { episode: { audioUrl: string } } =>
-    JSON.parse(
-      episodeFiles.find(({ name }) => name === 'concepts.json')?.write({ ...own, audio }) ?? '',
-    )
-  expect(of('https://cdn.example/a.mp3').episode.audioUrl).toBe('https://cdn.example/a.mp3')
-  expect(of('/podcast/audio/a.mp3').episode.audioUrl).toBe(
-    'https://show.example/podcast/audio/a.mp3',
-  )
 })

@@ -41,10 +41,11 @@ async function project(root: string): Promise<Published[]> {
 
 /** An episode as it is published, of a show whose address is `https://show.example`. */
 export function published(transcript: Transcript, given: Partial<Published> = {}): Published {
+  const { show = { ...defaults, base: 'https://show.example' } } = given
   return {
-    show: { ...defaults, base: 'https://show.example' },
+    show,
     transcript,
-    audio: transcript.meta.audio,
+    audio: new URL(transcript.meta.audio, show.base).href,
     moments: momentsOf(transcript),
     concepts: new Map(),
     ...given,
