@@ -9,6 +9,7 @@ import {
   play,
   player,
   seek,
+  settled,
   sounds,
   still,
   timeOf,
@@ -144,6 +145,60 @@ test.describe('in a show of five episodes', () => {
     await expect(field(page)).toHaveValue('hill')
     await page.keyboard.type('stone')
     await expect(field(page)).toHaveValue('stone')
+  })
+
+  test('Ctrl K is kept from the browser from the very first', async ({ page }) => {
+    await page.goto('/')
+    await settled(page)
+    const kept = await page.evaluate(() => {
+      const key = { key: 'k', ctrlKey: true, bubbles: true, cancelable: true }
+      return !document.body.dispatchEvent(new KeyboardEvent('keydown', key))
+    })
+    expect(kept).toBe(true)
+    await expect(field(page)).toBeFocused()
+  })
+
+  test('Enter that comes before the answer opens what was typed', async ({ page }) => {
+    await page.goto('/')
+    await look(page, 'sha')
+    let release = () => {}
+    const held = new Promise<void>((resolve) => (release = resolve))
+    await page.route('**/search/*.json', async (route) => {
+      await held
+      await route.continue()
+    })
+    await field(page).fill('momentum')
+    await page.keyboard.press('Enter')
+    await expect(dialog(page)).toBeVisible()
+    release()
+    await expect(page).toHaveURL(/\/concepts\/momentum\/$/)
+  })
+
+  test('what is found is said once, not at every letter, and nothing moves when it is', async ({
+    page,
+  }) => {
+    await page.goto('/')
+    await look(page, 'valley')
+    await dialog(page)
+      .getByRole('status')
+      .evaluate((status) => {
+        const { dataset } = document.documentElement
+        dataset.said = ''
+        new MutationObserver(() => {
+          if (status.textContent) dataset.said += `${status.textContent}. `
+        }).observe(status, { childList: true, characterData: true, subtree: true })
+      })
+    const top = () =>
+      page
+        .getByRole('option')
+        .first()
+        .evaluate((one) => one.getBoundingClientRect().top)
+    const before = await top()
+    await page.keyboard.press('ControlOrMeta+a')
+    await page.keyboard.type('gradient', { delay: 20 })
+    await expect(dialog(page).getByRole('status')).toHaveText(/^1 concept, /)
+    expect(await page.locator('html').getAttribute('data-said')).toMatch(/^1 concept, [^.]+\. $/)
+    expect(await top()).toBe(before)
   })
 
   test('a concept opens its page', async ({ page }) => {

@@ -57,7 +57,7 @@ interface MoreProps {
 
 function More({ groups, limit, onMore }: MoreProps) {
   const passages = groups.find(({ name }) => name === 'Passages')
-  const hasMore = passages && (passages.count === null || passages.count > passages.options.length)
+  const hasMore = passages && (passages.orMore || passages.count > passages.options.length)
   if (!hasMore || limit > 400) return null
   return (
     <button type="button" className="button-quiet search-more" onClick={onMore}>
