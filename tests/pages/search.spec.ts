@@ -289,6 +289,14 @@ test.describe('in a show of five episodes', () => {
     await expect(page).toHaveURL(/\/episodes\//)
   })
 
+  test('on its own page who comes without words can type at once', async ({ page }) => {
+    await page.goto('/search/')
+    await expect(field(page)).toBeFocused()
+    await page.goto('/search/?q=stones')
+    await expect(page.getByRole('option').first()).toBeVisible()
+    await expect(field(page)).not.toBeFocused()
+  })
+
   test('the dialog leads to the page, with the sound going on', async ({ page }) => {
     await open(page, DOWNHILL)
     await play(page)

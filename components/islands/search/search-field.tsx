@@ -1,6 +1,6 @@
 'use client'
 
-import { useRef, useState, useSyncExternalStore } from 'react'
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { usePlayer } from '../player-context'
 import type { Group, Option } from './options'
 import { playOn } from './play-on'
@@ -20,6 +20,10 @@ export function SearchField() {
   const typed = typedHere ?? asked
   const [limit, setLimit] = useState(STEP)
   const player = usePlayer()
+  useEffect(() => {
+    // Who comes to look for something can type at once; who comes to an answer reads it.
+    if (!askedInAddress()) field.current?.focus({ preventScroll: true })
+  }, [])
 
   function onType(text: string) {
     type(text)
