@@ -8,7 +8,7 @@ import { recall } from './stored'
 export function EpisodeTools() {
   useEffect(() => {
     // A quote in the address is to be marked, what is kept here is to be shown: nobody has to move for that.
-    if (recall('notes') ?? recall('heard') ?? location.hash.includes(','))
+    if (recall('notes') ?? recall('heard') ?? /,|%2c/i.test(location.hash))
       document.dispatchEvent(new Event('wish'))
   }, [])
   return <Later on={SIGNS} wants={always} load={reader} />
