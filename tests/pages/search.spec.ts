@@ -201,12 +201,15 @@ test.describe('in a show of five episodes', () => {
     expect(await top()).toBe(before)
   })
 
-  test('a concept opens its page', async ({ page }) => {
+  test('a concept opens its page, and the next key plays it', async ({ page }) => {
     await page.goto('/')
-    await look(page, 'momen')
+    await look(page, 'where was that about momentum?')
     await page.keyboard.press('Enter')
     await expect(page).toHaveURL(/\/concepts\/momentum\/$/)
     await expect(dialog(page)).toBeHidden()
+    await expect(page.getByRole('button', { name: /^Play all/ })).toBeFocused()
+    await page.keyboard.press('Enter')
+    await sounds(page)
   })
 
   test('what plays goes on while one searches, and goes on where one goes', async ({ page }) => {
