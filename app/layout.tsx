@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { PlayerProvider } from '../components/islands/player-context'
 import { SiteTools } from '../components/islands/site-tools'
 import { ShortcutsDialog } from '../components/shortcuts-dialog'
+import { TextSettings } from '../components/text-settings'
 import { library } from '../lib/library'
 import './globals.css'
 import { href } from '../lib/routes'
@@ -36,7 +37,14 @@ export const metadata: Metadata = { manifest: href('/manifest.webmanifest') }
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const { show } = await library()
   return (
-    <html lang={show.language} className={`${serif.variable} ${sans.variable}`}>
+    <html
+      lang={show.language}
+      className={`${serif.variable} ${sans.variable}`}
+      suppressHydrationWarning
+    >
+      <head>
+        <TextSettings />
+      </head>
       <body>
         <a href="#main" className="skip-link">
           Skip to the text

@@ -1,6 +1,7 @@
 import { episodeSteps } from '../lib/concept-maps'
 import type { Episode, Library } from '../lib/library'
 import { episodeFileRoute, href } from '../lib/routes'
+import { MapKey } from './map-key'
 
 /**
  * A picture of the episode's concepts, where some lead to others. It is fetched when it is opened; with JavaScript it
@@ -13,6 +14,7 @@ export function EpisodeMap({ episode, library }: { episode: Episode; library: Li
   return (
     <details className="map-fold" data-map={episode.slug}>
       <summary>How its concepts lead to each other</summary>
+      <MapKey />
       <picture className="map-picture">
         <source media="(max-width: 40rem)" srcSet={file('map-phone.svg')} />
         <img src={file('map.svg')} loading="lazy" alt={steps.join('. ')} />

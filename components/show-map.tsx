@@ -1,5 +1,6 @@
 import type { HtmlPiece } from '../lib/playable'
 import { ConceptMapPicture } from './islands/concept-map-picture'
+import { MapKey } from './map-key'
 
 /** With more concepts than these the list comes first, and the map is folded. */
 const FEW = 60
@@ -14,10 +15,7 @@ export function ShowMap({ map, count }: Props) {
   return (
     <details className="map-fold" open={count <= FEW}>
       <summary>Map</summary>
-      <p className="map-key">
-        An arrow leads from what to know first to what comes next. The larger, the longer it is
-        spoken about.
-      </p>
+      <MapKey />
       <ConceptMapPicture id={map.id} url={map.url} />
     </details>
   )

@@ -1,19 +1,14 @@
 'use client'
 
-import { useEffect, useLayoutEffect } from 'react'
+import { useEffect } from 'react'
 import { Later } from './later'
 import { recall } from './stored'
 
 /** What a reader can do with an episode beyond reading and hearing it; fetched at the first sign of one. */
 export function EpisodeTools() {
-  // The policy allows no script in the page that could do it earlier.
-  useLayoutEffect(() => {
-    for (const setting of ['size', 'measure'])
-      document.documentElement.dataset[setting] = recall(setting) ?? ''
-  }, [])
   useEffect(() => {
     // A quote in the address is to be marked, what is kept here is to be shown: nobody has to move for that.
-    if (recall('notes') ?? recall('heard') ?? location.hash.includes(','))
+    if (recall('notes') ?? recall('heard') ?? /,|%2c/i.test(location.hash))
       document.dispatchEvent(new Event('wish'))
   }, [])
   return <Later on={SIGNS} wants={always} load={reader} />

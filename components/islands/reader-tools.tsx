@@ -25,7 +25,7 @@ export function ReaderTools({ wish }: Wished) {
   return (
     <>
       <BackToNow />
-      <QuoteTools script={script} />
+      <QuoteTools script={script} wish={wish} />
       <div ref={over} className="over-script">
         <ReadingTools script={script} wish={wish} />
         <Later on="notes keydown click" wants={wantsNotes} load={notes} />

@@ -8,5 +8,10 @@ export function SiteTools() {
 }
 
 const SIGNS = 'play toggle pointerover focusin keydown click'
-const always = () => true
+/** Anything does. The key of search is kept from the browser, whose own would open while ours is on its way. */
+const always = (event: Event) => {
+  if (event instanceof KeyboardEvent && event.key === 'k' && (event.ctrlKey || event.metaKey))
+    event.preventDefault()
+  return true
+}
 const extras = async () => (await import('./site-extras')).SiteExtras

@@ -1,6 +1,5 @@
 /** A concept as a card to be learned elsewhere. */
 export interface AnkiCard {
-  readonly id: string
   readonly term: string
   /** HTML whose links are absolute. */
   readonly definition: string
@@ -9,8 +8,8 @@ export interface AnkiCard {
 }
 
 /**
- * Cards as a file that Anki imports: CSV with the headers that say how to read it. An id that comes again changes its
- * card and makes no second one.
+ * Cards as a file that Anki imports: CSV with the headers that say how to read it. A page that comes again changes its
+ * card and makes no second one; two shows may explain the same concept.
  *
  * @see https://docs.ankiweb.net/importing/text-files.html
  */
@@ -27,9 +26,10 @@ export function ankiCsv(show: string, cards: readonly AnkiCard[]): string {
   return [...head, ...cards.map(row), ''].join('\n')
 }
 
-function row({ id, term, definition, url }: AnkiCard): string {
+function row({ term, definition, url }: AnkiCard): string {
   const back = `${definition}<p><a href="${escapeHtml(url)}">${escapeHtml(term)}</a></p>`
-  return [`earmark-${id}`, escapeHtml(term), back, 'earmark'].map(field).join(',')
+  const guid = url.replace(/^https?:\/\//, '')
+  return [guid, escapeHtml(term), back, 'earmark'].map(field).join(',')
 }
 
 /** As RFC 4180 has it. */

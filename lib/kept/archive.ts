@@ -67,8 +67,8 @@ function noteOf(values: Values): Note {
     end: values.end === null ? null : time(values.end),
     quote: text(values.quote),
     text: text(values.text),
-    created: number(values.created),
-    changed: number(values.changed),
+    created: moment(values.created),
+    changed: moment(values.changed),
   }
 }
 
@@ -81,23 +81,24 @@ function heardOf(values: Values): Heard {
     title: text(values.title),
     start: time(values.start),
     end: time(values.end),
-    at: number(values.at),
+    at: moment(values.at),
   }
 }
 
+/** What the scheduler would not go on from is none. */
 function reviewOf(values: Values): Review {
   return {
     concept: text(values.concept),
-    due: number(values.due),
-    last: number(values.last),
-    stability: number(values.stability),
-    difficulty: number(values.difficulty),
+    due: moment(values.due),
+    last: moment(values.last),
+    stability: within(number(values.stability), 0.001, 36_500),
+    difficulty: within(number(values.difficulty), 1, 10),
     scheduled: number(values.scheduled),
     elapsed: number(values.elapsed),
     reps: number(values.reps),
     lapses: number(values.lapses),
     steps: number(values.steps),
-    state: number(values.state),
+    state: whole(within(number(values.state), 1, 3)),
   }
 }
 
@@ -110,6 +111,21 @@ function number(value: unknown): number {
   if (typeof value !== 'number' || !Number.isFinite(value) || value < 0)
     throw new TypeError('Not a number')
   return value
+}
+
+function within(value: number, least: number, most: number): number {
+  if (value < least || value > most) throw new RangeError('Out of bounds')
+  return value
+}
+
+function whole(value: number): number {
+  if (!Number.isInteger(value)) throw new RangeError('Not whole')
+  return value
+}
+
+/** In milliseconds since 1970, as far as a `Date` goes. */
+function moment(value: unknown): number {
+  return within(number(value), 0, 8.64e15)
 }
 
 function time(value: unknown): Ms {

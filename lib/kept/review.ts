@@ -41,12 +41,13 @@ export function plan(
   })).sort((a, b) => a.due - b.due || (a.concept < b.concept ? -1 : 1))
 }
 
-/** What each answer, given now, makes of a concept. */
+/** What each answer makes of a concept. Given before the last one, by another device's clock, it counts as given then. */
 export function answers(
   concept: string,
   review: Review | undefined,
-  now: number,
+  time: number,
 ): Record<Answer, Review> {
+  const now = Math.max(time, review?.last ?? 0)
   const preview = scheduler.repeat(review ? cardOf(review) : createEmptyCard(now), now)
   const after = (grade: Rating.Again | Rating.Hard | Rating.Good | Rating.Easy) =>
     reviewOf(concept, preview[grade].card, now)

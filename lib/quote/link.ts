@@ -6,9 +6,12 @@ export function quoteFragment({ start, end }: Span): string {
 }
 
 /**
- * Whether a fragment was made by `quoteFragment`: a range in plain seconds. Such a link asks to be played; a range by
- * the clock, `#t=1:23,1:40`, is written by hand and waits.
+ * Whether a fragment was made by `quoteFragment`: a range in plain seconds, its comma perhaps escaped on the way. Such a
+ * link asks to be played; a range by the clock, `#t=1:23,1:40`, is written by hand and waits.
  */
 export function isQuoteFragment(fragment: string): boolean {
-  return /^#t=\d+(?:\.\d+)?,\d+(?:\.\d+)?$/.test(fragment)
+  const [, start, end] = QUOTE.exec(fragment) ?? []
+  return Number(end) > Number(start)
 }
+
+const QUOTE = /^#t=(\d+(?:\.\d+)?)(?:,|%2c)(\d+(?:\.\d+)?)$/i

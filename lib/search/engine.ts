@@ -36,11 +36,13 @@ export async function createEngine(load: Load): Promise<Engine> {
     async search(typed, asked) {
       const query = parseQuery(typed)
       if (query.clauses.length === 0) return NOTHING_FOUND
-      const { weights, readings } = await weigh(query, shelf.size, postings)
+      const { weights, readings, isCut } = await weigh(query, shelf.size, postings)
       const { passages, isPartial } = rank(weights, shelf.size)
       const looking = { query, readings, isPartial, shelf, load: keeping }
       const names = namesOf(query, postings.isCommon)
-      return { ...(await resultsOf(passages, names, asked, looking)), isPartial }
+      const results = await resultsOf(passages, names, asked, looking)
+      const { counts } = results
+      return { ...results, counts: { ...counts, isExact: counts.isExact && !isCut }, isPartial }
     },
   }
 }

@@ -11,10 +11,10 @@ export interface Catalogue {
   readonly episodes: readonly EpisodeEntry[]
   /** The first term of each shard, and the name of its file; by code units. */
   readonly shards: readonly FileEntry[]
-  /** Terms said so often that each has a shard of its own. */
-  readonly common: readonly FileEntry[]
-  /** First letters, and the files of the terms that begin with them. */
-  readonly spelling: readonly FileEntry[]
+  /** Terms said so often that each has shards of its own. */
+  readonly common: readonly CommonEntry[]
+  /** The files of the terms that may be misspelt, by first letter and length. */
+  readonly spelling: readonly SpellingEntry[]
 }
 
 export interface ConceptEntry {
@@ -40,13 +40,19 @@ export interface EpisodeEntry {
 
 export type FileEntry = readonly [first: string, file: string]
 
+/** The shard with a term's first passages, and where there are more, the one that goes on from there. */
+export type CommonEntry = readonly [term: string, ...files: string[]]
+
+/** Of the terms with this first letter those that have so many UTF-16 units or more, up to the next entry's. */
+export type SpellingEntry = readonly [letter: string, least: number, file: string]
+
 /**
  * Terms, each followed by its passages: numbers of the whole show, rising, each as what it is more than the one before,
  * times two, plus one where the passage says the term more than once.
  */
 export type Shard = readonly string[]
 
-/** All terms with one first letter that may be misspelt. */
+/** Terms that may be misspelt. */
 export type Spelling = readonly string[]
 
 /** Some passages of one concept or episode, in reading order. */

@@ -30,6 +30,13 @@ export function decodeNumbers(text: string): number[] {
   return numbers
 }
 
+/** Such a text in two, with whole numbers in each: the first is the shortest that has so many letters or more. */
+export function cutNumbers(text: string, letters: number): [head: string, rest: string] {
+  let at = letters - 1
+  while ((DIGITS[text.charCodeAt(at)] ?? 0) >= BASE) at += 1
+  return [text.slice(0, at + 1), text.slice(at + 1)]
+}
+
 const BASE = 46
 /** Printable ASCII without the two letters that JSON escapes, and without `~`. */
 const LETTERS = Array.from({ length: 94 }, (_, i) => String.fromCharCode(32 + i)).filter(

@@ -24,9 +24,16 @@ export function readingsOf(word: string, open: boolean, terms: SearchableMap<unk
   return readings
 }
 
-/** The terms that a misspelt word may mean: the nearest ones, also with two neighbouring letters swapped. */
-export function typosOf(word: string, terms: SearchableMap<unknown>): Readings {
-  const reach = reachOf(word)
+/**
+ * The terms that a misspelt word may mean: the nearest ones, also with two neighbouring letters swapped.
+ *
+ * @param reach how many letters may be wrong
+ */
+export function typosOf(
+  word: string,
+  terms: SearchableMap<unknown>,
+  reach = reachOf(word),
+): Readings {
   if (reach === 0) return new Map()
   const swapped = swapsOf(word).filter((form) => terms.has(form))
   const near = Array.from(terms.fuzzyGet(word, reach), ([term, [, distance]]) => ({
@@ -47,8 +54,8 @@ export function isSpelt(term: string): boolean {
   return term.length >= 4 && /^[\p{L}\p{M}]+$/u.test(term)
 }
 
-/** How many letters may be wrong. */
-function reachOf(word: string): number {
+/** How many letters of a word may be wrong. */
+export function reachOf(word: string): number {
   if (!isSpelt(word)) return 0
   return word.length < 8 ? 1 : 2
 }

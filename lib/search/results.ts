@@ -16,7 +16,7 @@ interface Counts {
   readonly concepts: number
   readonly episodes: number
   readonly passages: number
-  /** False where more passages may have the phrase than were looked at. */
+  /** False where more passages may have it than were looked at. */
   readonly isExact: boolean
 }
 

@@ -13,6 +13,8 @@ export interface Weights {
 export interface Weighed {
   readonly weights: readonly Weights[]
   readonly readings: ReadonlyMap<string, Readings>
+  /** Whether more passages may have the word, which is said all the time. */
+  readonly isCut: boolean
 }
 
 /** Of a passage that says a word more than once. */
@@ -28,17 +30,20 @@ export async function weigh(query: Query, size: number, postings: Postings): Pro
   const readings = new Map<string, Readings>()
   const rare = query.clauses.filter((clause) => !isCommon(clause, postings))
   const asked = rare.length > 0 ? rare : query.clauses
+  const isAlone = query.clauses.length === 1
+  let isCut = false
   for (const clause of query.clauses)
     if (clause.kind === 'word') readings.set(clause.term, new Map([[clause.term, 1]]))
   const weights = await Promise.all(
     asked.map(async (clause): Promise<Weights> => {
       if (clause.kind === 'phrase') return { clause, of: await weighPhrase(clause, size, postings) }
-      const read = await postings.read(clause.term, clause.open)
+      const read = await postings.read(clause.term, { isOpen: clause.open, isAlone })
+      isCut ||= read.isCut
       readings.set(clause.term, read.readings)
       return { clause, of: await weighWord(clause, read, size, postings) }
     }),
   )
-  return { weights, readings }
+  return { weights, readings, isCut }
 }
 
 function isCommon(clause: Clause, { isCommon }: Postings): boolean {

@@ -60,7 +60,12 @@ export async function benchSearch(): Promise<string> {
           230,
           'KB',
         ),
-        verdict('next query of a word, median', worst((show) => show.nextBytes) / 1000, 30, 'KB'),
+        verdict(
+          'next query, median of every kind',
+          worst((show) => show.nextBytes) / 1000,
+          30,
+          'KB',
+        ),
         verdict(
           'answer, worst',
           worst((show) => show.slowest),
@@ -125,7 +130,7 @@ async function measure(size: number): Promise<Measured> {
     first: median(measured[0]?.firsts ?? []),
     catalogue: gzipped(files.get(CATALOGUE) ?? ''),
     next,
-    nextBytes: median(measured[0]?.bytes ?? []),
+    nextBytes: Math.max(...measured.map(({ bytes }) => median(bytes))),
     slowest: Math.max(...measured.flatMap(({ times }) => times)),
     files: files.size,
     bytes: [...files.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0),
@@ -160,9 +165,17 @@ async function ask(
     loaded = 0
     await engine.search(typed, { limit: SHOWN })
     asked.bytes.push(loaded)
-    asked.times.push(await timeOf(files, first(random), typed))
+    const before = first(random)
+    asked.times.push(await leastTimeOf(files, before, typed))
   }
   return asked
+}
+
+/** Of three times: a machine has other things to do besides. */
+async function leastTimeOf(files: IndexFiles, first: string, typed: string): Promise<number> {
+  const times: number[] = []
+  for (let i = 0; i < 3; i++) times.push(await timeOf(files, first, typed))
+  return Math.min(...times)
 }
 
 /** Without the time that compressing takes here. */

@@ -78,12 +78,18 @@ test('the list says all that the map shows, and the map is no tab stop', async (
   await expect(page.locator('svg.map a:not([tabindex="-1"])')).toHaveCount(0)
 })
 
+test('its key says what filled means', async ({ page }) => {
+  await page.goto('/concepts/')
+  await expect(page.getByText('Filled: you have heard about it.')).toBeVisible()
+})
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
   test('both maps are there', async ({ page }) => {
     await page.goto('/concepts/')
     await expect(shown(page).locator('a')).toHaveCount(13)
+    await expect(page.getByText('Filled: you have heard about it.')).toBeHidden()
     await page.goto(EPISODE)
     await page.getByText('How its concepts lead to each other').click()
     const picture = page.locator('.map-picture img')

@@ -94,15 +94,20 @@ test.describe('in a show of two voices', () => {
   test('“Copy link” gives a link that marks these words, plays them and stops', async ({
     page,
   }) => {
+    let release = () => {}
+    const held = new Promise<void>((resolve) => (release = resolve))
+    await page.route('**/words.bin', async (route) => {
+      await held
+      await route.continue()
+    })
     await select(page, 2, 'learning rate')
-    // Until the word times have come, it is a link to the paragraph.
-    await expect(async () => {
-      await tool(page, 'Copy link').click()
-      const { start, end } = secondsIn(await clipboard(page))
-      expect(end - start).toBeLessThan(1)
-    }).toPass()
+    // It waits for the word times: without them it would be a link to the paragraph.
+    await tool(page, 'Copy link').click()
+    release()
+    await expect(page.getByRole('status').filter({ hasText: 'Link copied' })).toBeVisible()
     const link = await clipboard(page)
     const { start, end } = secondsIn(link)
+    expect(end - start).toBeLessThan(1)
     await page.goto('about:blank')
     await open(page, link)
     await expect.poll(() => marked(page)).toBe('learning rate')
@@ -159,6 +164,28 @@ test.describe('in a show of two voices', () => {
     await expect(paragraphs(page).nth(1)).toBeFocused()
     expect(await isPaused(page)).toBe(true)
   })
+
+  for (const [key, done] of [
+    ['Shift+ArrowRight', () => getSelection()?.toString().trim() === 'A'],
+    ['Shift+Enter', () => document.querySelector('audio')?.paused === false],
+  ] as const)
+    test(`${key} is answered also where it is the first thing anybody does`, async ({ page }) => {
+      let release = () => {}
+      const held = new Promise<void>((resolve) => (release = resolve))
+      await page.route('**/*.js', async (route) => {
+        await held
+        await route.continue()
+      })
+      await paragraphs(page)
+        .nth(1)
+        .evaluate((paragraph) => {
+          paragraph.tabIndex = 0
+          paragraph.focus()
+        })
+      await page.keyboard.press(key)
+      release()
+      await page.waitForFunction(done)
+    })
 
   test('Escape puts the tools away and leaves the selection', async ({ page }) => {
     await select(page, 2, 'learning rate')

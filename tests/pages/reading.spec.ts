@@ -181,10 +181,22 @@ test('a size chosen while what sets it is on its way is set when it is there', a
   })
   await player(page).getByRole('button', { name: 'Text' }).click()
   await page.getByRole('group', { name: 'Size' }).getByText('Large', { exact: true }).click()
-  await expect(page.locator('html')).toHaveAttribute('data-size', '')
+  await expect(page.locator('html')).not.toHaveAttribute('data-size')
   release()
   await expect(page.locator('html')).toHaveAttribute('data-size', 'large')
   await expect(page.getByRole('radio', { name: 'Large', exact: true })).toBeChecked()
+})
+
+test('at 200 % of a window of 1280 by 800 the waveform keeps its room, and the text can be set', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 640, height: 400 })
+  await open(page, EPISODE)
+  const wave = await page.locator('.player .seek-wave').boundingBox()
+  expect(wave?.width).toBeGreaterThan(120)
+  await page.getByRole('button', { name: 'Text', exact: true }).click()
+  await page.getByText('Very large', { exact: true }).click()
+  await expect(page.locator('html')).toHaveAttribute('data-size', 'huge')
 })
 
 test('“Only the text” stands among the settings, too', async ({ page }) => {

@@ -9,6 +9,7 @@ import {
   play,
   player,
   seek,
+  settled,
   sounds,
   still,
   timeOf,
@@ -146,12 +147,69 @@ test.describe('in a show of five episodes', () => {
     await expect(field(page)).toHaveValue('stone')
   })
 
-  test('a concept opens its page', async ({ page }) => {
+  test('Ctrl K is kept from the browser from the very first', async ({ page }) => {
     await page.goto('/')
-    await look(page, 'momen')
+    await settled(page)
+    const kept = await page.evaluate(() => {
+      const key = { key: 'k', ctrlKey: true, bubbles: true, cancelable: true }
+      return !document.body.dispatchEvent(new KeyboardEvent('keydown', key))
+    })
+    expect(kept).toBe(true)
+    await expect(field(page)).toBeFocused()
+  })
+
+  test('Enter that comes before the answer opens what was typed', async ({ page }) => {
+    await page.goto('/')
+    await look(page, 'sha')
+    let release = () => {}
+    const held = new Promise<void>((resolve) => (release = resolve))
+    await page.route('**/search/*.json', async (route) => {
+      await held
+      await route.continue()
+    })
+    await field(page).fill('momentum')
+    await page.keyboard.press('Enter')
+    await expect(dialog(page)).toBeVisible()
+    release()
+    await expect(page).toHaveURL(/\/concepts\/momentum\/$/)
+  })
+
+  test('what is found is said once, not at every letter, and nothing moves when it is', async ({
+    page,
+  }) => {
+    await page.goto('/')
+    await look(page, 'valley')
+    await dialog(page)
+      .getByRole('status')
+      .evaluate((status) => {
+        const { dataset } = document.documentElement
+        dataset.said = ''
+        new MutationObserver(() => {
+          if (status.textContent) dataset.said += `${status.textContent}. `
+        }).observe(status, { childList: true, characterData: true, subtree: true })
+      })
+    const top = () =>
+      page
+        .getByRole('option')
+        .first()
+        .evaluate((one) => one.getBoundingClientRect().top)
+    const before = await top()
+    await page.keyboard.press('ControlOrMeta+a')
+    await page.keyboard.type('gradient', { delay: 20 })
+    await expect(dialog(page).getByRole('status')).toHaveText(/^1 concept, /)
+    expect(await page.locator('html').getAttribute('data-said')).toMatch(/^1 concept, [^.]+\. $/)
+    expect(await top()).toBe(before)
+  })
+
+  test('a concept opens its page, and the next key plays it', async ({ page }) => {
+    await page.goto('/')
+    await look(page, 'where was that about momentum?')
     await page.keyboard.press('Enter')
     await expect(page).toHaveURL(/\/concepts\/momentum\/$/)
     await expect(dialog(page)).toBeHidden()
+    await expect(page.getByRole('button', { name: /^Play all/ })).toBeFocused()
+    await page.keyboard.press('Enter')
+    await sounds(page)
   })
 
   test('what plays goes on while one searches, and goes on where one goes', async ({ page }) => {
@@ -232,6 +290,14 @@ test.describe('in a show of five episodes', () => {
     await expect(field(page)).toHaveCount(1)
     await page.keyboard.press('Enter')
     await expect(page).toHaveURL(/\/episodes\//)
+  })
+
+  test('on its own page who comes without words can type at once', async ({ page }) => {
+    await page.goto('/search/')
+    await expect(field(page)).toBeFocused()
+    await page.goto('/search/?q=stones')
+    await expect(page.getByRole('option').first()).toBeVisible()
+    await expect(field(page)).not.toBeFocused()
   })
 
   test('the dialog leads to the page, with the sound going on', async ({ page }) => {

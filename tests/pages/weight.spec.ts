@@ -72,6 +72,21 @@ for (const viewport of [
       expect(shift).toBeLessThanOrEqual(0.02)
     })
 
+test('nor where a reader chose larger text and longer lines before', async ({ page }) => {
+  await page.addInitScript(() => {
+    localStorage.setItem('earmark:size', 'huge')
+    localStorage.setItem('earmark:measure', 'wide')
+  })
+  await page.addInitScript(watchShifts)
+  await page.goto(EPISODE, { waitUntil: 'commit' })
+  await expect(page.locator('html')).toHaveAttribute('data-size', 'huge')
+  await awake(page)
+  await page.evaluate(() => document.fonts.ready)
+  await expect(page.locator('html')).toHaveAttribute('data-measure', 'wide')
+  const shift = Number(await page.locator('html').getAttribute('data-shift'))
+  expect(shift).toBeLessThanOrEqual(0.02)
+})
+
 /** Runs in the page: sums every layout shift from its beginning. */
 function watchShifts() {
   let sum = 0

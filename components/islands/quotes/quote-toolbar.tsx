@@ -2,9 +2,9 @@
 
 import { useRef } from 'react'
 import type { Playable } from '../../../lib/playable'
-import type { WordTimes } from '../../../lib/transcript/pack'
 import { Icon, type IconName } from '../icon'
 import type { Script } from '../script'
+import { loadTimes } from './load-times'
 import { quoteOf, type Quote } from './quote-of'
 import { useFocusByTab } from './use-focus-by-tab'
 import { usePlaceBeside } from './use-place-beside'
@@ -14,19 +14,19 @@ interface Props {
   readonly selected: Selected
   readonly script: Script
   readonly episode: Playable
-  readonly times: WordTimes | null
   say(message: string): void
 }
 
 /** What can be done with selected words. It stands beside them and takes neither the selection nor the focus. */
-export function QuoteToolbar({ selected, script, episode, times, say }: Props) {
+export function QuoteToolbar({ selected, script, episode, say }: Props) {
   const bar = useRef<HTMLDivElement>(null)
   usePlaceBeside(bar, selected)
   useFocusByTab(bar, script)
 
-  const withQuote = (run: (quote: Quote) => Promise<void>) => () => {
-    const quote = quoteOf(selected.range, script, episode, times)
-    if (quote) void run(quote)
+  const withQuote = (run: (quote: Quote) => Promise<void>) => async () => {
+    // They are on their way since the words were selected: without them a quote is as long as its paragraph.
+    const quote = quoteOf(selected.range, script, episode, await loadTimes(episode))
+    if (quote) await run(quote)
   }
 
   return (

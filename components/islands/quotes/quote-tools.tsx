@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'react'
 import { useCompanion } from '../companion'
+import type { Wished } from '../later'
 import type { Script } from '../script'
 import { QuoteToolbar } from './quote-toolbar'
 import { useQuoteMark } from './use-quote-mark'
@@ -10,12 +11,12 @@ import { useSelection } from './use-selection'
 import { useWordTimes } from './use-word-times'
 
 /** Hands on what a reader selects, and marks what the address quotes. */
-export function QuoteTools({ script }: { script: Script }) {
+export function QuoteTools({ script, wish }: Wished & { script: Script }) {
   const { episode } = useCompanion()
   const [selected, dismiss] = useSelection(script)
   const [said, say] = useState('')
-  const times = useWordTimes(episode, selected !== null)
-  useSelectingKeys(script)
+  useWordTimes(episode, selected !== null)
+  useSelectingKeys(script, wish)
   useQuoteMark(script, episode)
   useEffect(() => {
     if (!selected) return
@@ -30,15 +31,7 @@ export function QuoteTools({ script }: { script: Script }) {
   }, [selected, dismiss])
   return (
     <>
-      {selected && (
-        <QuoteToolbar
-          selected={selected}
-          script={script}
-          episode={episode}
-          times={times === 'none' ? null : times}
-          say={say}
-        />
-      )}
+      {selected && <QuoteToolbar selected={selected} script={script} episode={episode} say={say} />}
       <span role="status" className="toast">
         {said}
       </span>

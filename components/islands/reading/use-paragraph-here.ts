@@ -16,12 +16,15 @@ export function useParagraphHere(
     if (reading >= 0 && matchMedia('(hover: none)').matches)
       setTouched(script.paragraphs[reading] ?? null)
   }
-  const press = useEffectEvent((event: KeyboardEvent) => {
+  const press = useEffectEvent((event: Event) => {
     const paragraph = script.paragraphs.find((one) => one === event.target)
-    if (!paragraph || event.key !== 'Enter' || !event.shiftKey) return
+    if (!paragraph || !(event instanceof KeyboardEvent)) return
+    if (event.key !== 'Enter' || !event.shiftKey) return
     event.preventDefault()
     play(paragraph)
   })
+  // What brought this here may have been meant for it.
+  useEffect(() => press(wish), [wish])
   useEffect(() => {
     const ending = new AbortController()
     const options = { signal: ending.signal, passive: true }

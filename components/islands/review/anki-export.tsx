@@ -43,5 +43,5 @@ function ankiCardOf({ id, term, definition }: ConceptCard): AnkiCard {
   template.innerHTML = definition
   for (const link of template.content.querySelectorAll('a'))
     link.href = absolute(link.getAttribute('href') ?? '')
-  return { id, term, definition: template.innerHTML, url: absolute(href(conceptRoute(id))) }
+  return { term, definition: template.innerHTML, url: absolute(href(conceptRoute(id))) }
 }

@@ -21,8 +21,10 @@ export interface Option {
 
 export interface Group {
   readonly name: string
-  /** In all, also beyond those shown; `null` where that is not known. */
-  readonly count: number | null
+  /** In all, also beyond those shown. */
+  readonly count: number
+  /** Whether there may be more than that. */
+  readonly orMore?: boolean
   readonly options: readonly Option[]
 }
 
@@ -38,7 +40,8 @@ export function groupsOf({ here, results }: Answer): Group[] {
     { name: 'Episodes', count: counts.episodes, options: episodes.map(episodeOption) },
     {
       name: here.length > 0 ? 'In other episodes' : 'Passages',
-      count: counts.isExact ? counts.passages : null,
+      count: counts.passages,
+      orMore: !counts.isExact,
       options: passages.map(passageOption),
     },
   ]

@@ -10,9 +10,8 @@ export function saidOf({ typed, failed, results }: Answer, groups: readonly Grou
   return results.isPartial ? `${counts}: no passage has all of these words` : counts
 }
 
-function countOf({ name, count, options }: Group): string {
-  const shown = count ?? options.length
-  const noun = name.startsWith('In ') || shown !== 1 ? name : name.slice(0, -1)
-  const number = shown.toLocaleString('en') + (count === null ? ' or more' : '')
+function countOf({ name, count, orMore = false }: Group): string {
+  const noun = name.startsWith('In ') || count !== 1 ? name : name.slice(0, -1)
+  const number = count.toLocaleString('en') + (orMore ? ' or more' : '')
   return `${number} ${noun.toLowerCase()}`
 }

@@ -7,6 +7,7 @@ import { ResultList } from './result-list'
 import { saidOf } from './said'
 import { useAnswer } from './use-answer'
 import { useOptionKeys } from './use-option-keys'
+import { useSaidOnce } from './use-said-once'
 
 interface Props {
   readonly field: Ref<HTMLInputElement>
@@ -29,7 +30,9 @@ export function SearchBox({ field, typed, limit, onType, onOpen, children, more 
   const groups = groupsOf(answer)
   const count = groups.flatMap(({ options }) => options).length
   const optionId = (at: number) => `${id}-${at}`
-  const { index, onKeyDown } = useOptionKeys(answer, count, optionId)
+  const isAnswer = answer.typed === typed
+  const said = useSaidOnce(typed, isAnswer ? saidOf(answer, groups) : '')
+  const { index, onKeyDown } = useOptionKeys(answer, isAnswer, count, optionId)
   return (
     <div className="search">
       <div className="search-field">
@@ -47,7 +50,7 @@ export function SearchBox({ field, typed, limit, onType, onOpen, children, more 
         {children}
       </div>
       <p role="status" className="search-said">
-        {answer.typed === typed ? saidOf(answer, groups) : ''}
+        {said}
       </p>
       <ResultList id={id} groups={groups} index={index} optionId={optionId} onOpen={onOpen} />
       {more(groups)}

@@ -1,6 +1,6 @@
 'use client'
 
-import { useRef, useState, useSyncExternalStore } from 'react'
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { usePlayer } from '../player-context'
 import type { Group, Option } from './options'
 import { playOn } from './play-on'
@@ -20,6 +20,10 @@ export function SearchField() {
   const typed = typedHere ?? asked
   const [limit, setLimit] = useState(STEP)
   const player = usePlayer()
+  useEffect(() => {
+    // Who comes to look for something can type at once; who comes to an answer reads it.
+    if (!askedInAddress()) field.current?.focus({ preventScroll: true })
+  }, [])
 
   function onType(text: string) {
     type(text)
@@ -57,7 +61,7 @@ interface MoreProps {
 
 function More({ groups, limit, onMore }: MoreProps) {
   const passages = groups.find(({ name }) => name === 'Passages')
-  const hasMore = passages && (passages.count === null || passages.count > passages.options.length)
+  const hasMore = passages && (passages.orMore || passages.count > passages.options.length)
   if (!hasMore || limit > 400) return null
   return (
     <button type="button" className="button-quiet search-more" onClick={onMore}>

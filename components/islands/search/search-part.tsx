@@ -13,6 +13,7 @@ import { slugHere } from './search-page-text'
 import { SearchDialog } from './search-dialog'
 import type { Sought } from './use-found'
 import { useAsked } from './use-asked'
+import { usePlayNext } from './use-play-next'
 
 /** Search over the page that is read: the dialog, and after it the marks in the episode that was opened. */
 export function SearchPart({ wish }: Wished) {
@@ -20,12 +21,13 @@ export function SearchPart({ wish }: Wished) {
   const [sought, seek] = useState<Sought | null>(null)
   const player = usePlayer()
   const path = usePathname()
+  const playNext = usePlayNext(path)
   useAsked(wish, dialog)
 
-  function onOpen({ moment }: Option, event: MouseEvent, typed: string) {
+  function onOpen({ moment, href }: Option, event: MouseEvent, typed: string) {
     if (hasModifier(event.nativeEvent)) return
     dialog.current?.close()
-    if (!moment) return
+    if (!moment) return playNext(href)
     const page = moment.slug === null ? path : episodeRoute(moment.slug)
     seek({ typed, page, start: moment.start })
     const slug = moment.slug ?? slugHere()

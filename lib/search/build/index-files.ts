@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
-import { blockFile, CATALOGUE, type Catalogue, type FileEntry, type Passage } from '../files'
+import { blockFile, CATALOGUE, type Catalogue, type Passage } from '../files'
 import { encodeNumbers } from '../numbers'
 import type { Document } from './documents'
 import { invert } from './invert'
-import { type Cut, shardsOf, spellingOf } from './shards'
+import { shardsOf, spellingOf } from './shards'
 
 /** The files of search by name, each a JSON text: the same documents give the same files. */
 export type IndexFiles = ReadonlyMap<string, string>
@@ -17,8 +17,13 @@ export function indexFiles(documents: readonly Document[]): IndexFiles {
   const concepts: Catalogue['concepts'][number][] = []
   const episodes: Catalogue['episodes'][number][] = []
   for (const { kind, entry, passages } of documents) {
-    if (kind === 'concept') concepts.push({ ...entry, ...addBlocks(files, entry.id, passages) })
-    else episodes.push({ ...entry, ...addBlocks(files, entry.slug, passages) })
+    if (kind === 'concept') {
+      concepts.push({ ...entry, ...addBlocks(files, entry.id, cutBlocks(passages)) })
+    } else {
+      const [summary = [], ...spoken] = passages.map((passage) => [passage])
+      const blocks = [summary, ...cutBlocks(spoken.flat())]
+      episodes.push({ ...entry, ...addBlocks(files, entry.slug, blocks) })
+    }
   }
   const posted = invert(textsOf(documents))
   const { shards, common } = shardsOf(posted)
@@ -26,9 +31,16 @@ export function indexFiles(documents: readonly Document[]): IndexFiles {
   const catalogue: Catalogue = {
     concepts,
     episodes,
-    shards: addCuts(files, 'words', shards),
-    common: addCuts(files, 'words', common),
-    spelling: addCuts(files, 'spelling', spelling),
+    shards: shards.map(({ first, content }) => [first, addFile(files, 'words', content)]),
+    common: common.map(({ term, contents }) => [
+      term,
+      ...contents.map((content) => addFile(files, 'words', content)),
+    ]),
+    spelling: spelling.map(({ letter, least, content }) => [
+      letter,
+      least,
+      addFile(files, 'spelling', content),
+    ]),
   }
   return files.set(CATALOGUE, JSON.stringify(catalogue))
 }
@@ -37,8 +49,11 @@ function* textsOf(documents: readonly Document[]): Iterable<string> {
   for (const { passages } of documents) for (const { text } of passages) yield text
 }
 
-function addBlocks(files: Map<string, string>, owner: string, passages: readonly Passage[]) {
-  const blocks = cutBlocks(passages)
+function addBlocks(
+  files: Map<string, string>,
+  owner: string,
+  blocks: readonly (readonly Passage[])[],
+) {
   const contents = blocks.map((block) => JSON.stringify(block))
   const version = versionOf(contents.join('\n'))
   contents.forEach((content, i) => files.set(blockFile(owner, version, i), content))
@@ -59,13 +74,12 @@ function cutBlocks(passages: readonly Passage[]): Passage[][] {
   return blocks
 }
 
-function addCuts(files: Map<string, string>, name: string, cuts: readonly Cut[]): FileEntry[] {
-  return cuts.map(({ first, content }) => {
-    const text = JSON.stringify(content)
-    const file = `${name}-${versionOf(text)}.json`
-    files.set(file, text)
-    return [first, file]
-  })
+/** Gives the name of the file. */
+function addFile(files: Map<string, string>, name: string, content: readonly string[]): string {
+  const text = JSON.stringify(content)
+  const file = `${name}-${versionOf(text)}.json`
+  files.set(file, text)
+  return file
 }
 
 function versionOf(text: string): string {

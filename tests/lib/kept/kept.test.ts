@@ -16,7 +16,6 @@ const DAY = 86_400_000
 const NOW = Date.UTC(2026, 0, 20)
 
 const times = fc.integer({ min: 0, max: 10_000_000 })
-const number = fc.double({ min: 0, max: 1e6, noNaN: true }).map((value) => value + 0)
 
 const notes: fc.Arbitrary<Note> = fc.record({
   id: fc.constantFrom('a', 'b', 'c', 'd'),
@@ -43,14 +42,14 @@ const reviews: fc.Arbitrary<Review> = fc.record({
   concept: fc.constantFrom('a', 'b'),
   due: times,
   last: fc.nat(5),
-  stability: number,
-  difficulty: number,
+  stability: fc.double({ min: 0.001, max: 36_500, noNaN: true }),
+  difficulty: fc.double({ min: 1, max: 10, noNaN: true }),
   scheduled: fc.nat(99),
   elapsed: fc.nat(99),
   reps: fc.nat(9),
   lapses: fc.nat(9),
   steps: fc.nat(2),
-  state: fc.nat(3),
+  state: fc.integer({ min: 1, max: 3 }),
 })
 const archives: fc.Arbitrary<Archive> = fc.record({
   notes: fc.uniqueArray(notes, { selector: ({ id }) => id }),
@@ -169,6 +168,28 @@ describe('an archive', () => {
       archive: { notes: [noteAt(1)], heard: [], reviews: [] },
       broken: 3,
     })
+  })
+
+  test.each([
+    ['state', 9],
+    ['state', 1.5],
+    ['stability', 0],
+    ['difficulty', 0],
+    ['last', 1e300],
+    ['due', 1e300],
+  ])('a review that could not go on is none: %s %d', (name, value) => {
+    const review = { ...answers('noise', undefined, NOW).Good, [name]: value }
+    const text = JSON.stringify({ format: 'earmark-kept', version: 1, reviews: [review] })
+    expect(readArchive(text)).toMatchObject({ archive: { reviews: [] }, broken: 1 })
+  })
+
+  test('every review of one can be answered, also where another device’s clock was ahead', () => {
+    fc.assert(
+      fc.property(reviews, fc.nat(9), (review, now) => {
+        for (const next of Object.values(answers('a', review, now)))
+          expect(next.due).toBeGreaterThan(review.last)
+      }),
+    )
   })
 
   test('any text at all is an archive or none', () => {
@@ -310,7 +331,6 @@ describe('review', () => {
 test('cards for Anki are CSV with its headers, whatever stands in them', () => {
   const cards = [
     {
-      id: 'cpp',
       term: 'C++ <T> & "co"',
       definition: '<p>A, "b"\nand <em>c</em></p>',
       url: 'https://hill.example/concepts/cpp/',
@@ -324,7 +344,7 @@ test('cards for Anki are CSV with its headers, whatever stands in them', () => {
     #guid column:1
     #tags column:4
     #columns:Guid,Front,Back,Tags
-    "earmark-cpp","C++ &lt;T&gt; &amp; &quot;co&quot;","<p>A, ""b""
+    "hill.example/concepts/cpp/","C++ &lt;T&gt; &amp; &quot;co&quot;","<p>A, ""b""
     and <em>c</em></p><p><a href=""https://hill.example/concepts/cpp/"">C++ &lt;T&gt; &amp; &quot;co&quot;</a></p>","earmark"
     "
   `)

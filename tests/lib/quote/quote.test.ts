@@ -22,14 +22,22 @@ describe('quoteFragment', () => {
         const fragment = quoteFragment({ start, end })
         expect(parseFragment(fragment)).toEqual({ kind: 'time', start, end })
         expect(isQuoteFragment(fragment)).toBe(true)
+        expect(isQuoteFragment(fragment.replace(',', '%2C'))).toBe(true)
       }),
     )
   })
 
-  test.each(['#t=1:23,1:40', '#t=62.4', '#t=,5', '#t=5,', '#dropout', '', '#t=npt:1,2'])(
-    '%s is none',
-    (fragment) => expect(isQuoteFragment(fragment)).toBe(false),
-  )
+  test.each([
+    '#t=1:23,1:40',
+    '#t=62.4',
+    '#t=,5',
+    '#t=5,',
+    '#dropout',
+    '',
+    '#t=npt:1,2',
+    '#t=9,8',
+    '#t=9,9',
+  ])('%s is none', (fragment) => expect(isQuoteFragment(fragment)).toBe(false))
 })
 
 describe('snapToWords', () => {

@@ -138,6 +138,53 @@ test.each([
   expect((await engine.search(typed, { limit: 10 })).counts.isExact).toBe(true),
 )
 
+describe('words that are said all the time', async () => {
+  const many = (text: string) => Array.from({ length: 6_000 }, () => text)
+  const texts = [...many('alpha'), ...many('beta'), 'alpha beta gamma']
+  const open = () => engineOf({ episodes: { Talk: texts } })
+
+  test('are answered by the first passages that say them, and more are owned to', async () => {
+    const talk = await open()
+    const { passages, counts } = await talk.search('alpha ', { limit: 3 })
+    expect(passages.map(({ start }) => start)).toEqual([0, 10_000, 20_000])
+    expect(counts.isExact).toBe(false)
+    expect(counts.passages).toBeGreaterThan(1_000)
+    const words = () => talk.asked.filter((file) => file.startsWith('words-'))
+    const first = words().length
+    await talk.search('alpha beta ', { limit: 3 })
+    expect(words().length).toBeGreaterThan(first)
+  })
+
+  test.each(['alpha beta ', '"alpha beta"', 'beta alpha gamma '])(
+    'are found together wherever they are: %s',
+    async (typed) => {
+      const { passages, counts } = await (await open()).search(typed, { limit: 3 })
+      expect(passages.map(({ start }) => start)).toEqual([120_000_000].map(within))
+      expect(counts).toMatchObject({ passages: 1, isExact: true })
+    },
+  )
+})
+
+/** Within the hour that a test show lasts. */
+function within(start: number): number {
+  return Math.min(start, 3_600_000)
+}
+
+test('a misspelt word is found among thousands of its first letter and length, with few of them read', async () => {
+  const letters = 'abcdefghijklmnop'
+  const forms = Array.from({ length: 4_096 }, (_, i) => {
+    const [a = '', b = '', c = ''] = [i >> 8, (i >> 4) & 15, i & 15].map((at) => letters[at])
+    return `w${a}${b}${c}${'xyz'.repeat(i % 4)}`
+  })
+  const talk = await engineOf({ episodes: { Talk: [forms.join(' '), 'wondrous'] } })
+  expect(shown(await talk.search('wonderous ', { limit: 3 }))).toEqual(['[wondrous]'])
+  expect(shown(await talk.search('wondruos ', { limit: 3 }))).toEqual(['[wondrous]'])
+  expect(shown(await talk.search('wwondroouss ', { limit: 3 }))).toEqual([])
+  const spelling = talk.asked.filter((file) => file.startsWith('spelling-'))
+  const { spelling: all } = talk.catalogue
+  expect(spelling.length).toBeLessThan(all.length)
+})
+
 test('a query asks for few files, and for none twice', async () => {
   const fresh = await engineOf(SHOW)
   expect(fresh.asked).toEqual(['catalogue.json'])
