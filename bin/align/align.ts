@@ -1,14 +1,15 @@
 import picocolors from 'picocolors'
 import { type Language, languageOf } from '../../lib/align/language'
+import { knownWords } from '../../lib/align/known-words'
 import { wordPlaces } from '../../lib/align/places'
 import { unheard } from '../../lib/align/unheard'
 import { saveWords } from '../../lib/align/words-file'
 import { readSpeech } from '../../lib/audio/speech'
 import { isError, quoted } from '../../lib/diagnostic'
-import type { ParsedEpisode, WordsFile } from '../../lib/episode/model'
+import type { ParsedEpisode, TimedWord, WordsFile } from '../../lib/episode/model'
 import { nameOf } from '../../lib/episode/names'
 import { parseEpisode } from '../../lib/episode/parse'
-import { type EpisodeFiles, readProject } from '../../lib/episode/read'
+import { readProject } from '../../lib/episode/read'
 import { parseShow } from '../../lib/episode/show'
 import { parseWords } from '../../lib/episode/words-file'
 import { recordingOf, recordingPath } from '../../lib/recording'
@@ -58,7 +59,7 @@ export async function align(options: AlignOptions, io: Io): Promise<ExitCode> {
     ...obstacles(episode, language ? null : tag, outline.words.length),
   ]
   if (wrong.length > 0 || !language) return refuse(wrong, io)
-  const former = fresh ? null : formerOf(found)
+  const former = fresh || !found.words ? null : parseWords(found.words).value
   return alignParsed({ episode, outline, language, former, text: found.source.text, report }, io)
 }
 
@@ -67,15 +68,22 @@ interface Work {
   readonly episode: ParsedEpisode
   readonly outline: Outline
   readonly language: Language
+  /** The word times that are there. */
   readonly former: WordsFile | null
   /** The episode's file. */
   readonly text: string
   readonly report: string | null
 }
 
-function formerOf({ words }: EpisodeFiles): WordsFile | null {
-  const file = words && parseWords(words).value
-  return file?.source === 'aligned' ? file : null
+/** Former times of the recording. */
+function alignedTimes(former: WordsFile | null, sha256: string): readonly TimedWord[] {
+  return former?.source === 'aligned' && former.audio.sha256 === sha256 ? former.words : []
+}
+
+/** What another tool says of the recording: words, or where captions begin. */
+function importedTimes(former: WordsFile | null, sha256: string): readonly TimedWord[] {
+  const isSame = (former?.audio.sha256 ?? sha256) === sha256
+  return former?.source === 'imported' && isSame ? former.words : []
 }
 
 async function alignParsed(work: Work, io: Io): Promise<ExitCode> {
@@ -89,12 +97,10 @@ async function alignParsed(work: Work, io: Io): Promise<ExitCode> {
     return refuse(recording.diagnostics, io)
   }
   const { sha256, duration } = recording.value
-  const isSame = former?.audio.sha256 === sha256
+  const known = knownWords(outline, importedTimes(former, sha256), duration)
+  const kept = alignedTimes(former, sha256)
   const { speech } = heard
-  const found = await timesOf(
-    { episode, outline, former: isSame ? former.words : [], speech, language },
-    progress,
-  )
+  const found = await timesOf({ episode, outline, former: kept, known, speech, language }, progress)
   progress(null)
   const { timed } = found
   if (timed.filter(([, start]) => start !== null).length < timed.length / 2)

@@ -10,6 +10,7 @@ import { type Unwritten, unwritten, withoutWritten } from '../../lib/align/unwri
 import { type Speech, SPEECH_RATE } from '../../lib/audio/speech'
 import type { ParsedEpisode, TimedWord } from '../../lib/episode/model'
 import type { Outline } from '../../lib/transcript/outline'
+import type { Ms } from '../../lib/time'
 import { words } from '../../lib/transcript/tokens'
 import { withTimeLeft } from './progress'
 
@@ -19,6 +20,8 @@ export interface Spoken {
   readonly outline: Outline
   /** Former times of the same recording. */
   readonly former: readonly TimedWord[]
+  /** By word of the outline, about when it is spoken. */
+  readonly known: ReadonlyMap<number, Ms>
   readonly speech: Speech
   readonly language: Language
 }
@@ -34,7 +37,7 @@ export interface Heard {
 
 /** The times of the words of an episode, and of its title where that is spoken. */
 export async function timesOf(
-  { episode, outline, former, speech, language }: Spoken,
+  { episode, outline, former, known, speech, language }: Spoken,
   progress: (text: string) => void,
 ): Promise<Heard> {
   const opening = openingOf(words(episode.meta.title), outline.words, former)
@@ -50,6 +53,7 @@ export async function timesOf(
         sentenceOf: [...opening.map(() => -1), ...sentenceOf],
         pronounce,
         former,
+        known: new Map(Array.from(known, ([word, time]) => [word + opening.length, time])),
         speech,
         onProgress: (share) => progress(shown(share)),
       },

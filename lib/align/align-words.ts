@@ -4,11 +4,13 @@ import { fromSeconds, ms, type Ms } from '../time'
 import { withBreaks } from './breaks'
 import type { Ears } from './ears'
 import { changedStretches, keepTimes } from './keep'
+import { knownPoints } from './known-points'
 import { listen } from './listen'
 import { cutAtPauses, pausesIn } from './pauses'
 import { pairPhones } from './pair-phones'
 import { phoneNumber } from './phones'
 import { plan } from './plan'
+import type { Range } from './range'
 import { withoutRemnants } from './remnants'
 import { search } from './search'
 import { settle, type Times } from './settle'
@@ -30,6 +32,8 @@ export interface Task {
   readonly speech: Speech
   /** Former word times of the same recording: they are kept where the text around them is as it was. */
   readonly former?: readonly TimedWord[]
+  /** By word, about when it is spoken, as far as somebody said so; rising. What the sound speaks against is not believed. */
+  readonly known?: ReadonlyMap<number, Ms>
   /** Told the share that is done, from 0 to 1, rising. */
   readonly onProgress?: (share: number) => void
 }
@@ -60,6 +64,7 @@ export async function alignWords(task: Task, ears: Ears): Promise<TimedWord[]> {
       sounds: await ears.pronounce(ways.slice(own.from, own.to)),
       words: words.slice(own.from, own.to),
       sentenceOf: task.sentenceOf.slice(own.from, own.to),
+      known: knownIn(task.known ?? new Map(), own, sound),
       speech: speechPart(speech, inSamples(sound.from), inSamples(sound.to)),
     }
     const onSeconds = (seconds: number) =>
@@ -80,11 +85,22 @@ interface Stretch {
   /** The pronunciations of each word. */
   readonly sounds: readonly (readonly string[])[]
   readonly sentenceOf: readonly number[]
+  /** Seconds, by word. */
+  readonly known: readonly (readonly [word: number, time: number])[]
   readonly speech: Speech
 }
 
+/** The known times of words, in the sound that holds these. */
+function knownIn(known: ReadonlyMap<number, Ms>, words: Range, sound: Range): Stretch['known'] {
+  return [...known].flatMap(([word, time]) =>
+    word >= words.from && word < words.to
+      ? [[word - words.from, (time - sound.from) / 1000] as const]
+      : [],
+  )
+}
+
 async function alignStretch(
-  { words, sounds, sentenceOf, speech }: Stretch,
+  { words, sounds, sentenceOf, known, speech }: Stretch,
   ears: Ears,
   onSeconds: (seconds: number) => void,
 ): Promise<(Times | null)[]> {
@@ -92,7 +108,8 @@ async function alignStretch(
   const heard = await listen(speech, ears, (seconds) => onSeconds(HEARING * seconds))
   const text = textPhones(sounds)
   const ear = Uint8Array.from(heard, ({ phone }) => phoneNumber(phone))
-  const { runs, worth } = pairPhones(withBreaks(text, sentenceOf), ear)
+  const points = knownPoints(known, text, heard)
+  const { runs, worth } = pairPhones(withBreaks(text, sentenceOf), ear, points)
   const solid = solids(runs, text, heard)
   const windows = cutAtPauses(
     plan(solid, { text, sentenceOf, heard, duration }),

@@ -1,4 +1,5 @@
-import { MOST_PHONES, type Pair, type Worth } from './chain'
+import type { Pair } from './chain'
+import { MOST_PHONES, type Worth } from './worth'
 
 /** Eighths of a natural logarithm: a run worth so much is no chance, wherever it stands. */
 const SURE = 200

@@ -1,5 +1,6 @@
-import { MOST_PHONES, type Pair, type Worth } from './chain'
+import type { Pair } from './chain'
 import { FIRST_WORTH, PHONES, UNIT } from './phones'
+import { MOST_PHONES, type Worth } from './worth'
 
 /** So many pairs of each phone are imagined beside those that were seen. */
 const IMAGINED = 15

@@ -1,4 +1,4 @@
-import { MOST_PHONES, type Worth } from './chain'
+import { MOST_PHONES, type Worth } from './worth'
 
 /** Eighths of a natural logarithm. */
 export const UNIT = 8

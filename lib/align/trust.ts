@@ -1,7 +1,7 @@
-import { MOST_PHONES, type Worth } from './chain'
 import { median } from './median'
 import { phoneNumber } from './phones'
 import type { Found, HeardPhone } from './recogniser'
+import { MOST_PHONES, type Worth } from './worth'
 
 /** Seconds by which a phone that was heard may lie outside its word. */
 const SLACK = 0.03

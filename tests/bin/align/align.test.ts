@@ -3,7 +3,11 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { align } from '../../../bin/align/align'
 import type { Io } from '../../../bin/io'
+import { readSpeech } from '../../../lib/audio/speech'
+import { formatWords } from '../../../lib/episode/format-words'
 import { parseWords } from '../../../lib/episode/words-file'
+import { ms } from '../../../lib/time'
+import { wavOf } from '../../bench/wav'
 import { filesOf, folderOf } from '../../folder'
 
 const speech = readFileSync(join(import.meta.dirname, '../../fixtures/audio/speech.mp3'))
@@ -44,6 +48,40 @@ describe('earmark align', { timeout: 30_000 }, () => {
     const io = ioOf(project({ title, text: TEXT.slice(title.length + 1) }))
     expect(await align({ slug: 'light' }, io)).toBe(0)
     expect(io.said.out).toBe(`${WORDS}: 21 words timed\n`)
+  })
+})
+
+describe('of a text that the recording holds twice', { timeout: 60_000 }, () => {
+  const cue = (sha256: string | null) =>
+    formatWords({
+      version: 1,
+      source: 'imported',
+      audio: { sha256, duration: ms(24_320) },
+      words: [
+        ['Backpropagation', ms(8000), null],
+        ['said', null, null],
+        ['Müller', null, null],
+      ],
+    })
+
+  test.each<[string, Shape & { fresh?: boolean }, boolean]>([
+    ['the first is timed, where an anchor says so', { text: TEXT }, true],
+    ['also where imported captions do', { words: cue(null) }, true],
+    ['but not by those of another recording', { words: cue('0'.repeat(64)) }, false],
+    ['and not where all is to begin anew', { words: cue(null), fresh: true }, false],
+  ])('%s', async (_, { fresh = false, ...shape }, isFirst) => {
+    const heard = await readSpeech(join(import.meta.dirname, '../../fixtures/audio/speech.mp3'))
+    if (!heard.ok) throw new Error(heard.problem.kind)
+    const once = Int16Array.from(heard.speech.slice(0, heard.speech.length), (one) => one * 0x8000)
+    const text = TEXT.replace(' at="0:08"', '')
+    const both = new Int16Array(2 * once.length)
+    both.set(once)
+    both.set(once, once.length)
+    const root = project({ text, ...shape, recording: wavOf(both) })
+    expect(await align({ slug: 'light', fresh }, ioOf(root))).toBe(0)
+    const { value } = parseWords({ file: WORDS, text: filesOf(root)[WORDS] ?? '' })
+    const starts = value?.words.map(([, start]) => (start ?? NaN) < 12_000)
+    expect(starts).toEqual(Array.from({ length: 21 }, () => isFirst))
   })
 })
 
@@ -182,6 +220,7 @@ interface Shape {
   readonly text?: string
   readonly words?: string
   readonly show?: string
+  readonly recording?: Uint8Array
   readonly inTheWay?: boolean
 }
 
@@ -196,7 +235,7 @@ function project(shape: Shape): string {
   const head = ['---', `title: ${title}`, 'date: 2024-11-18', `audio: ${audio}`, front, '---']
   return folderOf({
     'episodes/light.mdx': `${head.filter(Boolean).join('\n')}\n\n${text}`,
-    'public/audio/light.mp3': speech,
+    'public/audio/light.mp3': shape.recording ?? speech,
     ...(shape.words === undefined ? {} : { [WORDS]: shape.words }),
     ...(shape.show === undefined ? {} : { 'show.yaml': shape.show }),
     ...(shape.inTheWay ? { [`${WORDS}/in-the-way`]: '' } : {}),

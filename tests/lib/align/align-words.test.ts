@@ -5,6 +5,7 @@ import { alignWords, type Task } from '../../../lib/align/align-words'
 import { createEars, type Ears } from '../../../lib/align/ears'
 import { ENGLISH } from '../../../lib/align/language'
 import { readSpeech, type Speech, speechFrom } from '../../../lib/audio/speech'
+import { ms } from '../../../lib/time'
 import { words } from '../../../lib/transcript/tokens'
 
 const folder = join(import.meta.dirname, '../../fixtures/audio')
@@ -75,6 +76,35 @@ describe('a recording whose word starts are known', { timeout: 60_000 }, () => {
     expect(timed.filter(([, start]) => start !== null).length).toBeGreaterThan(12)
   })
 })
+
+describe(
+  'of a text that is spoken twice, a known time says which is meant',
+  { timeout: 60_000 },
+  () => {
+    const written = words(truth.text)
+    const last = written.indexOf('Backpropagation')
+
+    test.each([
+      ['the first, where its last sentence is known to be at 8 s', last, 8000, 0],
+      ['the second, where its first word is known to be at 13 s', 0, 13_000, 12_160],
+    ])('%s', async (_, word, time, later) => {
+      const sound = Int16Array.from(speech.slice(0, speech.length), (value) => value * 0x8000)
+      const twice = speechFrom([sound, sound])
+      const known = new Map([[word, ms(time)]])
+      const timed = await align({ words: written, speech: twice, known })
+      const errors = truth.starts.flatMap((start, i) =>
+        start === null ? [] : [Math.abs((timed[i]?.[1] ?? NaN) - start - later)],
+      )
+      expect(errors).toHaveLength(20)
+      expect(Math.max(...errors)).toBeLessThanOrEqual(60)
+    })
+
+    test('neither changes where a word can only be spoken at another time', async () => {
+      const known = new Map([[last, ms(1500)]])
+      expect(await align({ words: written, known })).toEqual(await align({ words: written }))
+    })
+  },
+)
 
 describe('sound that holds no speech', { timeout: 60_000 }, () => {
   test('shorter than its words: none is found', async () => {

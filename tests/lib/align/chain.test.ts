@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createRandom } from '../../bench/random'
-import { chain, type ChainText, MOST_PHONES, type Worth } from '../../../lib/align/chain'
+import { chain, type ChainText } from '../../../lib/align/chain'
+import { MOST_PHONES, type Worth } from '../../../lib/align/worth'
 
 /** Letters for phones: the same one is worth 4, another one costs 4. */
 const WORTH: Worth = {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { MOST_PHONES, type Pair } from '../../../lib/align/chain'
+import type { Pair } from '../../../lib/align/chain'
 import { withoutChance } from '../../../lib/align/chance'
+import { MOST_PHONES } from '../../../lib/align/worth'
 
 /** Every phone is the same one, and worth 10. */
 const WORTH = { pairs: new Int8Array(MOST_PHONES ** 2).fill(10), gap: 9 }

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { MOST_PHONES } from '../../../lib/align/chain'
 import { learnWorth } from '../../../lib/align/learn'
 import { pairPhones } from '../../../lib/align/pair-phones'
 import { FIRST_WORTH, PHONES } from '../../../lib/align/phones'
 import { createRandom } from '../../bench/random'
+import { MOST_PHONES } from '../../../lib/align/worth'
 
 const random = createRandom(5)
 const text = Uint8Array.from({ length: 2000 }, () => 1 + Math.floor(random() * PHONES.length))
