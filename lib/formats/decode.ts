@@ -76,7 +76,14 @@ function likely(bytes: Uint8Array): string {
     at = Math.min(end === -1 ? bytes.length : end, from + 65_536)
     parts.push(...bytes.subarray(from, at + 1))
   }
-  return usable(chardet.detect(Uint8Array.from(parts)))
+  const encoding = usable(chardet.detect(Uint8Array.from(parts)))
+  return encoding === 'iso-8859-7' && parts.some(isCapitalAlpha) ? 'windows-1253' : encoding
+}
+
+/** An `Ά` as Windows has it. In ISO 8859-7 it is a closing quotation mark, and no word begins with that. */
+function isCapitalAlpha(byte: number, at: number, all: readonly number[]): boolean {
+  const isLetter = (other: number | undefined) => (other ?? 0) >= 0xc0
+  return byte === 0xa2 && isLetter(all[at + 1]) && !isLetter(all[at - 1])
 }
 
 function usable(name: string | null): string {

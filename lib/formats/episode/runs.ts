@@ -2,6 +2,7 @@ import { type Ms } from '../../time'
 import type { Cue } from '../captions'
 import { between } from '../join'
 import { endsSentence } from '../sentences'
+import { atChanges } from './changes'
 
 /** All that one speaker says before another one does, as one text. */
 export interface Run {
@@ -24,17 +25,17 @@ export interface Span {
 
 /**
  * Joins the cues of each speaker. Who is named for none of them goes on: everywhere in a file that names speakers only
- * where they change, else as far as the sentence goes.
+ * where they change, else as far as the sentence goes. A change to somebody whom nobody names begins a run as well.
  */
 export function runsOf(cues: readonly Cue[]): Run[] {
   const namesChanges = isNamedAtChanges(cues)
   const runs: { speaker: string | null; cues: Cue[] }[] = []
-  for (const cue of cues) {
+  for (const { cue, isChange } of atChanges(cues)) {
     const last = runs.at(-1)
     const said = last?.cues.at(-1)
-    const isSame = said !== undefined && (namesChanges || goesOn(said.text, cue.text))
+    const isSame = !isChange && said !== undefined && (namesChanges || goesOn(said.text, cue.text))
     const speaker = cue.speaker ?? (isSame ? (last?.speaker ?? null) : null)
-    if (last && last.speaker === speaker) last.cues.push(cue)
+    if (last && last.speaker === speaker && !isChange) last.cues.push(cue)
     else runs.push({ speaker, cues: [cue] })
   }
   return runs.map(({ speaker, cues }) => runOf(speaker, cues))

@@ -35,6 +35,18 @@ describe('the text of a file', () => {
     })
   })
 
+  test('is Greek of Windows where a word begins with its capital alpha, else of ISO', () => {
+    const greek = Buffer.from(
+      '\u00CA\u00E1\u00EB\u00E7\u00EC\u00DD\u00F1\u00E1 \u00F3\u00E1\u00F2 \u00EA\u00E1\u00E9 \u00EA\u00E1\u00EB\u00FE\u00F2 \u00DE\u00F1\u00E8\u00E1\u00F4\u00E5. ',
+      'latin1',
+    )
+    const said = (start: string) =>
+      decode(Buffer.concat([greek, greek, greek, Buffer.from(start, 'latin1')]))
+    // Άρα, and θ’ αν
+    expect(said('\xA2\xF1\xE1')).toMatchObject({ text: expect.stringMatching(/Άρα$/) })
+    expect(said('\xE8\xA2\xE1\xED')).toMatchObject({ text: expect.stringMatching(/θ’αν$/) })
+  })
+
   test('keeps what Windows has where Latin 1 has none', () => {
     const bytes = Buffer.from('Il dit \x93voil\xE0\x94 \x96 et c\x92est tout.\n', 'latin1')
     expect(text(bytes)).toMatchObject({ text: 'Il dit “voilà” – et c’est tout.\n' })
