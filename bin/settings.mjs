@@ -4,7 +4,7 @@
 
 /**
  * What a person may set in the environment: `PORT` (0 lets the system choose) and `BASE_PATH`, with one sentence
- * for each that cannot be used.
+ * for each that cannot be used, also for an `AUDIO_BASE_URL`.
  *
  * @param {Record<string, string | undefined>} env
  * @returns {Settings}
@@ -18,6 +18,11 @@ export function readSettings(env) {
   if (!/^(?:\/[\w.~-]*[\w~-])*$/.test(basePath))
     problems.push(
       `Unexpected BASE_PATH \`${basePath}\`, expected a path such as \`/podcast\`: a slash first, none last`,
+    )
+  const audio = env.AUDIO_BASE_URL ?? ''
+  if (audio !== '' && !(/^https?:\/\/[^\s?#@]+$/i.test(audio) && URL.canParse(audio)))
+    problems.push(
+      `Unexpected AUDIO_BASE_URL \`${audio}\`, expected an absolute URL such as \`https://cdn.example\``,
     )
   return { port: Number(port), basePath, problems }
 }

@@ -49,7 +49,7 @@ export function episodePreview(episode: Episode, { show }: Library): Preview {
 export function conceptPreview(concept: Concept, library: Library): Preview {
   const moments = library.moments.get(concept.id) ?? []
   const episodes = new Set(moments.map(({ slug }) => slug))
-  const newest = library.episodes.find(({ slug }) => episodes.has(slug))
+  const newest = newestOf(library.episodes.filter(({ slug }) => episodes.has(slug)))
   return {
     kicker: library.show.title,
     title: concept.term,
@@ -61,7 +61,7 @@ export function conceptPreview(concept: Concept, library: Library): Preview {
 
 /** The picture of the whole show, over its newest recording. */
 export function showPreview({ show, episodes, concepts }: Library): Preview {
-  const [newest] = episodes
+  const newest = newestOf(episodes)
   return {
     kicker: show.author === show.title ? 'Podcast' : show.author,
     title: show.title,
@@ -81,6 +81,11 @@ export function conceptsPreview(library: Library): Preview {
     title: 'Concepts',
     text: terms === '' ? null : terms,
   }
+}
+
+/** The newest of which it is known how it sounds, if there is any. */
+function newestOf(episodes: readonly Episode[]): Episode | undefined {
+  return episodes.find(({ peaks }) => peaks.length > 0) ?? episodes[0]
 }
 
 const NO_WAVE: Wave = { peaks: new Uint8Array(0), duration: 0, spans: [] }

@@ -10,7 +10,7 @@ import { folderOf } from '../folder'
 describe('the settings', () => {
   test('port 3000 and no base path where nothing is said', () => {
     expect(readSettings({})).toEqual({ port: 3000, basePath: '', problems: [] })
-    expect(readSettings({ PORT: '', BASE_PATH: '' }).problems).toEqual([])
+    expect(readSettings({ PORT: '', BASE_PATH: '', AUDIO_BASE_URL: '' }).problems).toEqual([])
   })
 
   test.each(['/podcast', '/a/b', '/~ada/key-concepts', '/v1.2_x'])('%s is a base path', (path) => {
@@ -37,6 +37,22 @@ describe('the settings', () => {
       `Unexpected PORT \`${port}\`, expected a whole number from 0 to 65535`,
     ])
   })
+
+  test.each(['https://cdn.example', 'http://localhost:9000/a/'])(
+    'the recordings lie at %s',
+    (url) => {
+      expect(readSettings({ AUDIO_BASE_URL: url }).problems).toEqual([])
+    },
+  )
+
+  test.each(['cdn.example', '/audio', 'ftp://cdn.example', 'https://a.example/?a', 'https://'])(
+    'the recordings do not lie at %s',
+    (url) => {
+      expect(readSettings({ AUDIO_BASE_URL: url }).problems).toEqual([
+        `Unexpected AUDIO_BASE_URL \`${url}\`, expected an absolute URL such as \`https://cdn.example\``,
+      ])
+    },
+  )
 })
 
 describe.each(['start', 'dev'])('npm run %s', (script) => {

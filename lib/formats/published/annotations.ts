@@ -32,13 +32,16 @@ export function conceptsJson(published: Published): string {
   return `${JSON.stringify(file, null, 2)}\n`
 }
 
-/** All who speak, also those whom the front matter does not name. */
+/** All who speak, also those whom the front matter does not name; roles in small letters, as the format asks. */
 function speakersOf({ transcript }: Published) {
   const { meta, paragraphs } = transcript
   const named = new Set(meta.speakers.map(({ id }) => id))
   const spoken = new Set(paragraphs.flatMap(({ speaker }) => speaker ?? []))
   const others = [...spoken].filter((id) => !named.has(id)).map((id) => ({ id, name: id }))
-  const known = meta.speakers.map(({ id, name, role }) => ({ id, name, ...(role && { role }) }))
+  const known = meta.speakers.map(({ id, name, role }) => ({
+    ...{ id, name },
+    ...(role && { role: role.toLowerCase() }),
+  }))
   return [...known, ...others]
 }
 

@@ -72,6 +72,19 @@ describe('what a preview shows', () => {
   })
 })
 
+test('a show and a concept are drawn over the newest recording that is known', async () => {
+  const uphill = PLAIN['episodes/uphill.mdx'] ?? ''
+  const shelf = await shelfOf({
+    ...PLAIN,
+    'episodes/uphill.mdx': `${uphill}\nEin <Concept id="momentum">Stoß</Concept>.\n`,
+  })
+  const [, momentum] = shelf.concepts
+  if (!momentum) throw new Error('Expected a concept')
+  expect(conceptPreview(momentum, shelf).facts).toEqual(['2 moments', '2 episodes'])
+  for (const { wave } of [conceptPreview(momentum, shelf), showPreview(shelf)])
+    expect(wave.duration).toBe(100_400)
+})
+
 describe('a drawing', () => {
   test('has letters as outlines, never as text', async () => {
     for (const preview of [...(await previewsOf(PLAIN)), ...(await previewsOf(HOSTILE))])

@@ -168,3 +168,12 @@ test('without a known length there is text, and nothing that has times', () => {
     expect(JSON.parse(files.get(name) ?? '')).toMatchObject({ [list]: [] })
   expect(files.get('index.md')).not.toContain('Spoken about')
 })
+
+test('a role is in small letters where a format asks for them', () => {
+  const own = hostile('a')
+  const ada: Speaker = { id: 'ada', name: 'Ada', role: 'Host' }
+  const meta = { ...own.transcript.meta, speakers: [ada] }
+  const concepts = episodeFiles.find(({ name }) => name === 'concepts.json')
+  const text = concepts?.write({ ...own, transcript: { ...own.transcript, meta } }) ?? '{}'
+  expect(JSON.parse(text)).toMatchObject({ speakers: [{ id: 'ada', name: 'Ada', role: 'host' }] })
+})
