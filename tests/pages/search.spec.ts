@@ -147,16 +147,20 @@ test.describe('in a show of five episodes', () => {
     await expect(field(page)).toHaveValue('stone')
   })
 
-  test('Ctrl K is kept from the browser from the very first', async ({ page }) => {
-    await page.goto('/')
-    await settled(page)
-    const kept = await page.evaluate(() => {
-      const key = { key: 'k', ctrlKey: true, bubbles: true, cancelable: true }
-      return !document.body.dispatchEvent(new KeyboardEvent('keydown', key))
+  for (const [name, key] of [
+    ['Ctrl K', { key: 'k', ctrlKey: true }],
+    ['/', { key: '/' }],
+  ] as const)
+    test(`${name} is kept from the browser from the very first`, async ({ page }) => {
+      await page.goto('/')
+      await settled(page)
+      const kept = await page.evaluate((init) => {
+        const press = new KeyboardEvent('keydown', { ...init, bubbles: true, cancelable: true })
+        return !document.body.dispatchEvent(press)
+      }, key)
+      expect(kept).toBe(true)
+      await expect(field(page)).toBeFocused()
     })
-    expect(kept).toBe(true)
-    await expect(field(page)).toBeFocused()
-  })
 
   test('Enter that comes before the answer opens what was typed', async ({ page }) => {
     await page.goto('/')
