@@ -14,7 +14,7 @@ export interface Pairing {
 }
 
 /** Of what a known time forbids, the worth that must be found at another place for it to be believed. */
-const ENOUGH = 0.5
+const ENOUGH = 0.7
 /** Rounds of doubting. */
 const MOST = 3
 

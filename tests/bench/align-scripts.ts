@@ -23,9 +23,13 @@ export function scriptsOf(
     { name: 'a fifth of the sentences moved', sound: lines, text: moved(lines) },
     { name: 'show notes before and after', sound: most.slice(8, -8), text: most },
     { name: 'a long advertisement and a cold open', ...advertised(lines) },
-    { name: 'two voices in turn', sound: inTurn(lines, other), text: inTurn(lines, other) },
+    ...(other.length > 0 ? [twoVoices(inTurn(lines, other))] : []),
     { name: 'numbers, money, names', sound: numbers, text: numbers },
   ].filter(({ text }) => text.length > 0)
+}
+
+function twoVoices(lines: readonly SpokenLine[]): Script {
+  return { name: 'two voices in turn', sound: lines, text: lines }
 }
 
 /** An hour of sentences, half of the departures at once. */
