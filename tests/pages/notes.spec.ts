@@ -50,7 +50,7 @@ test('N drops a bookmark: Enter keeps it, at its paragraph and on the waveform',
   await expect(field(page)).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(editor(page)).toBeHidden()
-  await expect(marks(page)).toHaveText('Bookmark at 0:20')
+  await expect(marks(page)).toHaveText(['Bookmark at 0:20'])
   await expect(ticks(page)).toHaveCount(1)
   const place = await page.evaluate(() => {
     const mark = document.querySelector('.note-marks button')?.getBoundingClientRect()
@@ -64,7 +64,7 @@ test('a note stays through a reload and a walk, and its text can be changed', as
   await open(page, DOWNHILL)
   await note(page, 20_000, 'Too far?\nAsk again.')
   await page.reload()
-  await expect(marks(page)).toHaveText('Note at 0:20: Too far? Ask again.')
+  await expect(marks(page)).toHaveText(['Note at 0:20: Too far? Ask again.'])
   await expect(ticks(page)).toHaveCount(1)
   await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Notes' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Notes' })).toBeVisible()
@@ -74,7 +74,7 @@ test('a note stays through a reload and a walk, and its text can be changed', as
   await expect(page.getByText('Not too far.')).toBeVisible()
   await expectNoViolations(page)
   await page.getByRole('link', { name: 'Go to 20 seconds' }).click()
-  await expect(marks(page)).toHaveText('Note at 0:20: Not too far.')
+  await expect(marks(page)).toHaveText(['Note at 0:20: Not too far.'])
   await expect.poll(() => timeOf(page)).toBeCloseTo(20_000, -2)
 })
 
@@ -113,7 +113,7 @@ test('what is deleted comes back by Undo, and so does what was typed and not kep
   await expect(marks(page)).toHaveCount(0)
   await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused()
   await page.keyboard.press('Enter')
-  await expect(marks(page)).toHaveText('Note at 0:20: Stay')
+  await expect(marks(page)).toHaveText(['Note at 0:20: Stay'])
   await page.keyboard.press('n')
   await expect(field(page)).toBeFocused()
   await page.keyboard.type('half a thought')
@@ -206,7 +206,7 @@ test('what one tab keeps another one shows', async ({ page, context }) => {
   await note(page, 30_000, 'Two')
   await expect(other.getByText('Two')).toBeVisible()
   await other.getByRole('button', { name: 'Delete the note at 20 seconds' }).click()
-  await expect(marks(page)).toHaveText('Note at 0:30: Two')
+  await expect(marks(page)).toHaveText(['Note at 0:30: Two'])
 })
 
 test('nothing leaves the device', async ({ page }) => {
@@ -224,7 +224,7 @@ test('nothing leaves the device', async ({ page }) => {
 test('without word times a note is at its paragraph, too', async ({ page }) => {
   await open(page, UPHILL)
   await note(page, 26_000, '登る')
-  await expect(marks(page)).toHaveText('Note at 0:26: 登る')
+  await expect(marks(page)).toHaveText(['Note at 0:26: 登る'])
   await expectNoViolations(page)
 })
 
