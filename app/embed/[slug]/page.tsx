@@ -7,6 +7,7 @@ import { piece } from '../../../lib/html-piece'
 import { library } from '../../../lib/library'
 import { episodeRoute } from '../../../lib/routes'
 import { episodeParams, findEpisode } from '../../episodes/[slug]/episode-params'
+import './embed.css'
 
 export const dynamicParams = false
 export const generateStaticParams = episodeParams
