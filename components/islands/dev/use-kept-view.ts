@@ -3,7 +3,8 @@ import { useEffect } from 'react'
 /** Keeps what is being read where it is in the window, while the text is put in anew and boxes come and go in it. */
 export function useKeptView() {
   useEffect(() => {
-    const quiet = createQuiet()
+    const ending = new AbortController()
+    const hush = createHush(ending.signal)
     let view = look()
     const remember = () => {
       view = look()
@@ -11,18 +12,16 @@ export function useKeptView() {
     const observer = new MutationObserver((changes) => {
       if (changes.some(isInText)) {
         comeBack(view)
-        quiet.keep()
+        hush()
       }
       remember()
     })
-    const ending = new AbortController()
     const options = { signal: ending.signal, passive: true }
     observer.observe(document.body, { childList: true, subtree: true })
     window.addEventListener('scroll', remember, options)
     window.addEventListener('resize', remember, options)
     return () => {
       observer.disconnect()
-      quiet.end()
       ending.abort()
     }
   }, [])
@@ -62,10 +61,10 @@ function comeBack({ scrolled, seen }: View) {
 const TOLD = 3
 
 /**
- * Tells nobody of the scrolls of the frames after `keep`, also where the browser scrolled by itself because the page
+ * Tells nobody of the scrolls of the frames after it is called, also where the browser scrolled by itself because the page
  * got shorter: they would pass for the reader's own, which end the following. Then has the spoken looked after anew.
  */
-function createQuiet() {
+function createHush(signal: AbortSignal) {
   let frames = 0
   const hide = (event: Event) => frames > 0 && event.stopImmediatePropagation()
   const count = () => {
@@ -74,18 +73,12 @@ function createQuiet() {
     if (frames > 0) requestAnimationFrame(count)
     else window.dispatchEvent(new Event('resize'))
   }
-  window.addEventListener('scroll', hide, { capture: true })
-  window.addEventListener('scrollend', hide, { capture: true })
-  return {
-    keep() {
-      // eslint-disable-next-line no-restricted-globals -- as above
-      if (frames === 0) requestAnimationFrame(count)
-      frames = TOLD
-    },
-    end() {
-      window.removeEventListener('scroll', hide, { capture: true })
-      window.removeEventListener('scrollend', hide, { capture: true })
-    },
+  window.addEventListener('scroll', hide, { capture: true, signal })
+  window.addEventListener('scrollend', hide, { capture: true, signal })
+  return () => {
+    // eslint-disable-next-line no-restricted-globals -- as above
+    if (frames === 0) requestAnimationFrame(count)
+    frames = TOLD
   }
 }
 
