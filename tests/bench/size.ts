@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { brotliCompressSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
 import { serve } from '../../bin/serve'
 import { gzipped, ourBytes } from '../our-scripts'
@@ -147,7 +147,7 @@ function sizeOf(content: string | Buffer): Bytes {
   const bytes = Buffer.from(content)
   return {
     raw: bytes.length,
-    gzip: gzipSync(bytes, { level: 9 }).length,
+    gzip: gzipped(bytes),
     brotli: brotliCompressSync(bytes).length,
   }
 }

@@ -2,13 +2,13 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { align } from '../../../bin/align/align'
-import type { Io } from '../../../bin/io'
 import { readSpeech } from '../../../lib/audio/speech'
 import { formatWords } from '../../../lib/episode/format-words'
 import { parseWords } from '../../../lib/episode/words-file'
 import { ms } from '../../../lib/time'
 import { wavOf } from '../../bench/wav'
 import { filesOf, folderOf } from '../../folder'
+import { ioOf } from '../io'
 
 const speech = readFileSync(join(import.meta.dirname, '../../fixtures/audio/speech.mp3'))
 const TEXT =
@@ -240,15 +240,4 @@ function project(shape: Shape): string {
     ...(shape.show === undefined ? {} : { 'show.yaml': shape.show }),
     ...(shape.inTheWay ? { [`${WORDS}/in-the-way`]: '' } : {}),
   })
-}
-
-function ioOf(root: string): Io & { said: { out: string; err: string } } {
-  const said = { out: '', err: '' }
-  return {
-    root,
-    interactive: false,
-    said,
-    out: (text) => void (said.out += text),
-    err: (text) => void (said.err += text),
-  }
 }

@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Ask } from '../../../bin/ask'
-import type { Io } from '../../../bin/io'
 import { create, type NewOptions } from '../../../bin/new/new'
 import { newConcept } from '../../../bin/new/concept'
 import { newEpisode } from '../../../bin/new/episode'
@@ -12,6 +11,7 @@ import { parseEpisode } from '../../../lib/episode/parse'
 import { decodeText } from '../../../lib/episode/text'
 import { recordingOf } from '../../../lib/recording'
 import { filesOf, folderOf } from '../../folder'
+import { ioOf } from '../io'
 import { chapterFrame, frame, id3, pictureFrame, textFrame } from '../../lib/audio/id3'
 
 const home = join(import.meta.dirname, '../../..')
@@ -391,15 +391,4 @@ function within(root: string, options: object): NewOptions {
     return [[key, key === 'audio' || key === 'text' ? join(root, String(value)) : value]]
   })
   return Object.fromEntries(entries)
-}
-
-function ioOf(root: string): Io & { said: { out: string; err: string } } {
-  const said = { out: '', err: '' }
-  return {
-    root,
-    interactive: false,
-    said,
-    out: (text) => void (said.out += text),
-    err: (text) => void (said.err += text),
-  }
 }

@@ -4,12 +4,12 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Ask } from '../../../bin/ask'
-import type { Io } from '../../../bin/io'
 import { lock } from '../../../bin/lock'
 import { retime, type RetimeOptions } from '../../../bin/retime/retime'
 import { settlePairs } from '../../../bin/write'
 import type { Changes } from '../../../lib/retime/changes'
 import { filesOf, folderOf } from '../../folder'
+import { ioOf } from '../io'
 
 const home = join(import.meta.dirname, '../../..')
 const speech = readFileSync(join(home, 'tests/fixtures/audio/speech.mp3'))
@@ -337,15 +337,4 @@ function without(root: string, folder: string): Record<string, string> {
   return Object.fromEntries(
     Object.entries(filesOf(root)).filter(([path]) => !path.startsWith(folder)),
   )
-}
-
-function ioOf(root: string): Io & { said: { out: string; err: string } } {
-  const said = { out: '', err: '' }
-  return {
-    root,
-    interactive: false,
-    said,
-    out: (text) => void (said.out += text),
-    err: (text) => void (said.err += text),
-  }
 }

@@ -1,22 +1,9 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { createListening } from '../../../../components/islands/heard/listening'
-import type { Playable } from '../../../../lib/playable'
 import { ms } from '../../../../lib/time'
+import { episodeOf } from './episode-of'
 
 afterEach(() => vi.restoreAllMocks())
-
-function episodeOf(slug: string): Playable {
-  return {
-    slug,
-    title: slug,
-    show: 'Slopes',
-    audio: `/audio/${slug}.mp3`,
-    duration: ms(90_000),
-    segments: [],
-    mentions: [],
-    words: true,
-  }
-}
 
 /** A player as the clock's listeners see it, moved by hand. */
 function createTape() {
