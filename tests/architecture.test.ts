@@ -32,8 +32,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'lib/rules': ['lib/diagnostic', 'lib/time', 'lib/transcript/tokens'],
   'lib/formats': [
     'lib/diagnostic',
-    'lib/episode/json-walk',
     'lib/episode/names',
+    'lib/episode/words/json-walk',
     'lib/routes',
     'lib/site',
     'lib/time',
@@ -41,8 +41,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'lib/feeds': [
     'lib/diagnostic',
-    'lib/episode/categories',
     'lib/episode/limits',
+    'lib/episode/show/categories',
     'lib/previews/size',
     'lib/routes',
     'lib/site',
@@ -54,7 +54,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'lib/align': [
     'lib/audio',
     'lib/diagnostic',
-    'lib/episode/format-words',
+    'lib/episode/words/format',
     'lib/time',
     'lib/transcript',
   ],
