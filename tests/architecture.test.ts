@@ -170,7 +170,10 @@ describe('the table', () => {
       found('lib/time.ts', "import { sep } from 'path'"),
       found('lib/episode/parse.ts', "export { useState } from 'react'"),
       found('lib/episode/parse.ts', "const link = await import('next/link')"),
-      found('components/islands/clock.ts', "import { load, type Show } from '../../lib/load'"),
+      found(
+        'components/islands/player/clock.ts',
+        "import { load, type Show } from '../../../lib/load'",
+      ),
       found('bin/check/check.ts', "import page from '../../app/page'"),
       found('lib/load.ts', "import type { Page } from '../app/page'"),
     ]).toMatchInlineSnapshot(`
@@ -191,7 +194,7 @@ describe('the table', () => {
           "lib/episode/parse.ts:1: Unexpected import of next/link, expected one that the table allows for lib/episode",
         ],
         [
-          "components/islands/clock.ts:1: Unexpected import of lib/load.ts, expected one that the table allows for components/islands",
+          "components/islands/player/clock.ts:1: Unexpected import of lib/load.ts, expected one that the table allows for components/islands",
         ],
         [
           "bin/check/check.ts:1: Unexpected import of app/page.tsx, expected one that the table allows for bin",
@@ -210,7 +213,7 @@ describe('the table', () => {
         found('lib/rules/anchors.ts', "import { type Episode } from '../episode/model'"),
         found('lib/load.ts', "import { readFile } from 'node:fs/promises'"),
         found('lib/episode/read.ts', "import { join } from 'node:path'"),
-        found('components/islands/clock.ts', "import { ms } from '../../lib/time'"),
+        found('components/islands/player/clock.ts', "import { ms } from '../../../lib/time'"),
         found('app/page.tsx', "import Link from 'next/link'"),
       ].flat(),
     ).toEqual([])

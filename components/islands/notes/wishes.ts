@@ -1,7 +1,7 @@
 import { ms, type Ms } from '../../../lib/time'
 import { hasModifier } from '../plain-click'
+import { isTyped } from '../player/use-shortcuts'
 import { recall } from '../stored'
-import { isTyped } from '../use-shortcuts'
 
 /** Whether a key of the page was pressed, and nothing typed. */
 export function isKey(event: Event, key: string): event is KeyboardEvent {

@@ -5,7 +5,7 @@ import { ANSWERS, answers, sayWhen, type Answer, type Review } from '../../../li
 import { sayFailure } from '../kept/failure'
 import { putReviews } from '../kept/reviews'
 import { hasModifier } from '../plain-click'
-import { isTyped } from '../use-shortcuts'
+import { isTyped } from '../player/use-shortcuts'
 import { HeardMoment } from './heard-moment'
 import type { Asked } from './use-review'
 
