@@ -5,7 +5,7 @@ import type { Note } from '../../../lib/kept/note'
 import { formatClock, ms } from '../../../lib/time'
 import { at } from '../../../lib/transcript/cursor'
 import { Icon } from '../icon'
-import { besideParagraph } from '../reading/beside-paragraph'
+import { besideParagraph } from '../transcript/beside-paragraph'
 import { readTranscript } from '../transcript/transcript-in-page'
 
 interface Props {

@@ -8,7 +8,7 @@ import type { Wished } from '../later'
 import { goTo } from '../player/commands'
 import { usePlayer } from '../player/player-context'
 import { startOf, type Script } from '../script'
-import { besideParagraph } from './beside-paragraph'
+import { besideParagraph } from '../transcript/beside-paragraph'
 import { useParagraphHere } from './use-paragraph-here'
 
 interface Props extends Wished {
