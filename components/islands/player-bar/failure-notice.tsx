@@ -1,7 +1,7 @@
 'use client'
 
 import type { Playable } from '../../../lib/playable'
-import { SENTENCES } from '../player/failure'
+import type { Failure } from '../player/failure'
 import { usePlayer, usePlayerState } from '../player/player-context'
 
 /** Says what is wrong with the audio and what can be done; the transcript and its concepts work on. */
@@ -25,4 +25,14 @@ export function FailureNotice({ episode }: { episode: Playable }) {
       )}
     </div>
   )
+}
+
+/** What happened and what still works, for the listener. */
+const SENTENCES: Record<Failure['kind'], string> = {
+  offline: 'You are offline, so the audio can’t be loaded.',
+  missing: 'The audio can’t be found, or is of a kind this browser can’t play.',
+  network: 'The connection broke while the audio was loading.',
+  stalled: 'No more audio is coming at the moment.',
+  undecodable: 'The audio is damaged here and can’t be played further.',
+  'no-ranges': 'The audio’s server can’t jump inside a file that is not loaded yet.',
 }
