@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import type { Playable } from '../../../lib/playable'
+import { isTyped } from '../is-typed'
 import {
   nextConcept,
   previousConcept,
@@ -71,12 +72,4 @@ function isFree(event: KeyboardEvent): boolean {
   if (isTyped(event)) return false
   const control = 'button, a, input, summary, [role="button"]'
   return !CONTROL_KEYS.has(key) || !(target instanceof Element) || !target.closest(control)
-}
-
-/** Whether a key goes into a field, or into a dialog. */
-export function isTyped({ target }: KeyboardEvent): boolean {
-  if (!(target instanceof HTMLElement)) return false
-  if (target.isContentEditable || target.closest('textarea, select, dialog')) return true
-  const input = target.closest('input')
-  return input !== null && !['range', 'radio', 'checkbox'].includes(input.type)
 }
