@@ -2,8 +2,9 @@ import { type Point, quoted } from '../../diagnostic'
 import type { Block, Inline, Turn } from '../model'
 import type { Element } from '../syntax/tags'
 import { reportInDefinition, reportNoText } from './anchors'
+import { attributesOf } from './attributes'
 import type { Body } from './body'
-import { attributesOf, isElementName } from './elements'
+import { isElementName } from './elements'
 import { placeOf } from './place'
 
 /** An element around whole paragraphs: a segment, a turn or a mark; its bare blocks where it is none of them. */
