@@ -5,17 +5,10 @@ import { links } from './front-matter/references'
 import type { Block, Concept } from './model'
 import { nameOf } from './names'
 import type { SourceFile } from './text'
-import {
-  type Fields,
-  fieldsOf,
-  listOf,
-  optional,
-  placesOf,
-  required,
-  text,
-  wrong,
-} from './yaml/fields'
-import { eachById, id } from './yaml/values'
+import { type Fields, fieldsOf, optional, required, wrong } from './yaml/fields'
+import { eachById, id } from './yaml/ids'
+import { placesOf } from './yaml/places'
+import { listOf, text } from './yaml/plain-values'
 import type { Scalar, Yaml } from './yaml/yaml'
 
 const KEYS = ['term', 'aliases', 'requires', 'related', 'links'] as const

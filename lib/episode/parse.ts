@@ -6,7 +6,8 @@ import { EPISODE_KEYS, metaFrom } from './front-matter/meta'
 import type { Concept, ParsedEpisode } from './model'
 import { nameOf } from './names'
 import type { SourceFile } from './text'
-import { fieldsOf, placesOf } from './yaml/fields'
+import { fieldsOf } from './yaml/fields'
+import { placesOf } from './yaml/places'
 
 /**
  * Reads an episode's MDX file.

@@ -1,6 +1,8 @@
 import type { EpisodeMeta } from '../model'
-import { type Fields, flag, listOf, optional, required, text, wholeNumber } from '../yaml/fields'
-import { day, language, license, mediaAddress } from '../yaml/values'
+import { type Fields, optional, required } from '../yaml/fields'
+import { mediaAddress } from '../yaml/media-address'
+import { flag, listOf, text, wholeNumber } from '../yaml/plain-values'
+import { day, language, license } from '../yaml/values'
 import { pronunciations } from './pronunciations'
 import { links, speakers } from './references'
 

@@ -1,6 +1,7 @@
 import { type Report, quoted } from '../../diagnostic'
 import type { Pronunciation } from '../model'
-import { fieldsOf, text, wrong } from '../yaml/fields'
+import { fieldsOf, wrong } from '../yaml/fields'
+import { text } from '../yaml/plain-values'
 import type { Entry, Yaml } from '../yaml/yaml'
 
 /** How words are spoken, by the word: `{ Nguyen: win, GIF: jif }`. */

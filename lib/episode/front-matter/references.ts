@@ -2,8 +2,9 @@ import type { Report } from '../../diagnostic'
 import { NAME } from '../limits'
 import type { Link, LinkKind, Speaker } from '../model'
 import { addressTrouble } from '../url'
-import { atMost, fieldsOf, listOf, oneOf, optional, required, text, wrong } from '../yaml/fields'
-import { eachById } from '../yaml/values'
+import { fieldsOf, optional, required, wrong } from '../yaml/fields'
+import { eachById } from '../yaml/ids'
+import { atMost, listOf, oneOf, text } from '../yaml/plain-values'
 import type { Yaml } from '../yaml/yaml'
 
 const KINDS = [

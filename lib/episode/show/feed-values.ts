@@ -1,8 +1,9 @@
 import type { Report } from '../../diagnostic'
 import type { Funding, Medium, Txt } from '../../site'
 import { NAME } from '../limits'
-import { atMost, fieldsOf, optional, type Reader, required, wrong } from '../yaml/fields'
-import { isHttps } from '../yaml/values'
+import { fieldsOf, optional, type Reader, required, wrong } from '../yaml/fields'
+import { isHttps } from '../yaml/media-address'
+import { atMost } from '../yaml/plain-values'
 import type { Entry } from '../yaml/yaml'
 
 /** What a show can be. */

@@ -1,7 +1,7 @@
-import { isSameWord, type Report } from '../../diagnostic'
-import { idFrom, isId } from '../names'
-import { fieldsOf, wrong } from './fields'
-import type { Mapping, Yaml } from './yaml'
+import type { Report } from '../../diagnostic'
+import { wrong } from './fields'
+import { isHttps } from './media-address'
+import type { Yaml } from './yaml'
 
 /** A day that exists, as `YYYY-MM-DD`; the time of a full timestamp is left out. */
 export function day(value: Yaml, name: string, report: Report): string | null {
@@ -45,66 +45,6 @@ function isoFrom(written: string): string | null {
   return `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`
 }
 
-/** The audio or a picture: `/…` under `public/`, without `..`, or an absolute https URL. */
-export function mediaAddress(
-  folder: string,
-): (value: Yaml, name: string, report: Report) => string | null {
-  return (value, name, report) => {
-    const address = value.kind === 'scalar' ? value.text.trim() : ''
-    if (isHttps(address)) return address
-    if (/^\/(?!\/)[^?#\\]*[^/?#\\]$/.test(address) && !hasDots(address))
-      return isDecodable(address) ? address : wrongPercent(value, name, address, report)
-    const file =
-      address
-        .replace(/^https?:\/\//, '')
-        .split(/[\\/]/)
-        .filter((part) => part !== '..' && part !== '.')
-        .pop() ?? ''
-    const remedy = /^http:/i.test(address)
-      ? `Write \`https:${address.slice(5)}\` if the server has it.`
-      : `Put the file under \`public${folder}/\` and write \`${name}: ${folder}/${file || 'name.mp3'}\`.`
-    return wrong(
-      value,
-      name,
-      `a file under \`public/\` such as \`${folder}/…\`, or an https URL`,
-      remedy,
-      report,
-    )
-  }
-}
-
-/** A server that is asked for `/audio/100%.mp3` answers that it is no address. */
-function wrongPercent(value: Yaml, name: string, address: string, report: Report): null {
-  const written = address.replace(/%(?![\da-f]{2})/gi, '%25')
-  return wrong(
-    value,
-    name,
-    '`%25` for a `%` in the name of a file',
-    isDecodable(written) ? `Write \`${name}: ${written}\`.` : 'Rename the file without `%`.',
-    report,
-    isDecodable(written) ? written : null,
-  )
-}
-
-function isDecodable(address: string): boolean {
-  try {
-    return decodeURIComponent(address) !== ''
-  } catch {
-    return false
-  }
-}
-
-/** Whether a text is an absolute https URL; without a user's name: it is in every page and feed. */
-export function isHttps(address: string): boolean {
-  return /^https:\/\/[^/\s?#@\\]+([/?#]\S*)?$/i.test(address) && URL.canParse(address)
-}
-
-function hasDots(address: string): boolean {
-  return (
-    address.split('/').some((part) => /^(\.|%2e){1,2}$/i.test(part)) || /%2f|%5c|\0/i.test(address)
-  )
-}
-
 /** A BCP 47 language tag, in its usual form: `en`, `pt-BR`. */
 export function language(value: Yaml, name: string, report: Report): string | null {
   const tag = value.kind === 'scalar' ? value.text.trim() : ''
@@ -130,39 +70,4 @@ function canonicalTag(tag: string): string | null {
   } catch {
     return null
   }
-}
-
-/** The name of a concept, a speaker or a file: lower-case letters, digits, hyphens. */
-export function id(value: Yaml, name: string, report: Report): string | null {
-  const written = value.kind === 'scalar' ? value.text : ''
-  if (isId(written)) return written
-  const guess = idFrom(written)
-  const remedy = guess ? `Did you mean \`${guess}\`?` : 'Write for example `batch-normalization`.'
-  const meant = guess && isSameWord(guess, written) ? guess : null
-  return wrong(value, name, 'lower-case letters, digits and hyphens', remedy, report, meant)
-}
-
-/** The entries of a mapping whose keys are ids of the author's choice. Wrong ids are reported, and kept. */
-export function eachById<T>(
-  mapping: Mapping,
-  report: Report,
-  read: (value: Yaml, id: string, entry: Mapping['entries'][number]) => T | null,
-): T[] {
-  const keys = mapping.entries.map((entry) => entry.key)
-  const fields = fieldsOf(mapping, 'mapping', keys, report)
-  return Array.from(fields.entries.values()).flatMap((entry) => {
-    if (!isId(entry.key)) reportId(entry, report)
-    const one = read(entry.value, entry.key, entry)
-    return one === null ? [] : [one]
-  })
-}
-
-function reportId(entry: Mapping['entries'][number], report: Report): void {
-  const guess = idFrom(entry.key)
-  report({
-    place: entry.keyPlace,
-    rule: 'front-matter-value',
-    reason: `Unexpected id \`${entry.key}\`, expected lower-case letters, digits and hyphens`,
-    remedy: guess ? `Did you mean \`${guess}\`?` : 'Write for example `ada`.',
-  })
 }
