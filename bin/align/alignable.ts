@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../lib/align/language'
+import { LANGUAGES } from '../../lib/align/language/language'
 import { type Diagnostic, diagnostic, quoted } from '../../lib/diagnostic'
 import type { ParsedEpisode } from '../../lib/episode/model'
 import { formatClock, type Ms } from '../../lib/time'

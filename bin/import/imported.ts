@@ -1,4 +1,4 @@
-import { languageOf } from '../../lib/align/language'
+import { languageOf } from '../../lib/align/language/language'
 import type { WordsFile } from '../../lib/episode/model'
 import { quoted } from '../../lib/diagnostic'
 import type { ImportedEpisode, PlacedProposal } from '../../lib/formats/episode/mdx'

@@ -1,4 +1,4 @@
-import { languageOf } from '../../lib/align/language'
+import { languageOf } from '../../lib/align/language/language'
 import { quoted } from '../../lib/diagnostic'
 import type { EpisodeScaffold } from '../../lib/formats/scaffold'
 import { unplacedChapters } from '../../lib/formats/scaffold-chapters'

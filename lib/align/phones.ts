@@ -1,4 +1,4 @@
-import { MOST_PHONES, type Worth } from './worth'
+import { MOST_PHONES, type Worth } from './pairing/worth'
 
 /** Eighths of a natural logarithm. */
 export const UNIT = 8
