@@ -1,6 +1,7 @@
-import { FIRST_WORTH, PHONES, UNIT } from '../phones'
+import { PHONES } from '../phones'
 import type { Pair } from './chain'
-import { MOST_PHONES, type Worth } from './worth'
+import { FIRST_WORTH } from './first-worth'
+import { MOST_PHONES, UNIT, type Worth } from './worth'
 
 /** So many pairs of each phone are imagined beside those that were seen. */
 const IMAGINED = 15

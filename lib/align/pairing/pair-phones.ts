@@ -1,7 +1,7 @@
-import { FIRST_WORTH } from '../phones'
 import type { Band } from './band'
 import { chain, type ChainText, type Pair } from './chain'
 import { withoutChance } from './chance'
+import { FIRST_WORTH } from './first-worth'
 import type { KnownPoint } from './known-points'
 import { learnWorth } from './learn'
 import { pairKnowing } from './pair-knowing'

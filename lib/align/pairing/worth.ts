@@ -1,6 +1,9 @@
 /** Phones are numbers below this. */
 export const MOST_PHONES = 64
 
+/** Worth is counted in eighths of a natural logarithm. */
+export const UNIT = 8
+
 /** What it is worth, and costs, to pair two rows of phones. */
 export interface Worth {
   /** Of a pair: `pairs[64 * heard + text]`. */

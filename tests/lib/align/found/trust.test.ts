@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Found, HeardPhone } from '../../../../lib/align/ears/recogniser'
 import { trusted } from '../../../../lib/align/found/trust'
-import { FIRST_WORTH } from '../../../../lib/align/phones'
+import { FIRST_WORTH } from '../../../../lib/align/pairing/first-worth'
 
 const WORDS = ['D AO G', 'K AE T', 'M AW S', 'B ER D', 'F IH SH', 'HH AO R S', 'K AW', 'SH IY P']
 

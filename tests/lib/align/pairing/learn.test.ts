@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import { FIRST_WORTH } from '../../../../lib/align/pairing/first-worth'
 import { learnWorth } from '../../../../lib/align/pairing/learn'
 import { pairPhones } from '../../../../lib/align/pairing/pair-phones'
-import { FIRST_WORTH, PHONES } from '../../../../lib/align/phones'
+import { PHONES } from '../../../../lib/align/phones'
 import { createRandom } from '../../../bench/random'
 import { MOST_PHONES } from '../../../../lib/align/pairing/worth'
 
