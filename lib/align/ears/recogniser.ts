@@ -1,5 +1,5 @@
 import type { Decoder, Segment } from 'soundswallower'
-import type { Lookup } from '../language/english/sound'
+import type { Lookup } from '../language/dictionary'
 import type { Language } from '../language/language'
 import { grammarOf, type NamedPart, type Part, type Quest } from './quest'
 import { createDecoder } from './swallower'

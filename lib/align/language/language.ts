@@ -1,6 +1,7 @@
 import { ENGLISH_PHONES, FRENCH_PHONES } from '../phones'
+import type { Lookup } from './dictionary'
 import { say } from './english/say'
-import { type Lookup, sound } from './english/sound'
+import { sound } from './english/sound'
 import { say as sayFrench } from './french/say'
 import { sound as soundFrench } from './french/sound'
 

@@ -1,7 +1,5 @@
+import { inDictionary, type Lookup } from '../dictionary'
 import { lettersToSound } from './letters-to-sound'
-
-/** The phones of a word as the dictionary has them, parted by spaces; `null` where it does not hold it. */
-export type Lookup = (word: string) => string | null
 
 /** The most pronunciations of one way of saying a word that are tried. */
 const MOST = 8
@@ -42,14 +40,6 @@ function soundUnknown(unit: string, lookup: Lookup): string[] {
   const word = unit.replaceAll("'", '')
   const read = /[aeiouy]/.test(word) ? lettersToSound(word) : spellOut(word, lookup)
   return unique([...compound(word, lookup), read])
-}
-
-/** The first pronunciation and its variants, as the dictionary numbers them: `a`, `a(2)`; `most` at most. */
-export function inDictionary(word: string, lookup: Lookup, most = 4): string[] {
-  const first = lookup(word)
-  if (first === null) return []
-  const others = Array.from({ length: most - 1 }, (_, i) => lookup(`${word}(${i + 2})`) ?? [])
-  return [first, ...others.flat()]
 }
 
 /** Two words that make up a longer one, the first as long as can be: `over` + `fitting`. None or one. */

@@ -1,4 +1,4 @@
-import { inDictionary, type Lookup } from '../english/sound'
+import { inDictionary, type Lookup } from '../dictionary'
 import { lettersToSound } from './letters-to-sound'
 
 /** The most pronunciations of one way of saying a word that are tried. */

@@ -1,4 +1,4 @@
-import type { Lookup } from '../../../../../lib/align/language/english/sound'
+import type { Lookup } from '../../../../../lib/align/language/dictionary'
 
 const DICTIONARY: ReadonlyMap<string, string> = new Map([
   ['a', 'AH'],
