@@ -129,7 +129,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const NODE: readonly string[] = [
   'lib/episode/read',
   'lib/audio',
-  'lib/align',
+  'lib/align/ears',
+  'lib/align/words-file',
   'lib/check',
   'lib/feeds/podcast-guid',
   'lib/hash-of',
