@@ -59,13 +59,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'lib/transcript',
   ],
   'lib/audio': ['lib/diagnostic', 'lib/keep-file', 'lib/site', 'lib/time', 'lib/transcript'],
-  'lib/align': [
-    'lib/audio',
-    'lib/diagnostic',
-    'lib/episode/words/format',
-    'lib/time',
-    'lib/transcript',
-  ],
+  'lib/align': ['lib/audio', 'lib/time', 'lib/transcript'],
   'lib/retime': ['lib/diagnostic', 'lib/time'],
   'lib/recording': ['lib/audio', 'lib/diagnostic'],
   'lib/check': [
@@ -130,7 +124,6 @@ const NODE: readonly string[] = [
   'lib/episode/read',
   'lib/audio',
   'lib/align/ears',
-  'lib/align/words-file',
   'lib/check',
   'lib/feeds/podcast-guid',
   'lib/hash-of',

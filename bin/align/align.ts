@@ -3,7 +3,6 @@ import { unheard } from '../../lib/align/findings/unheard'
 import { type Language, languageOf } from '../../lib/align/language/language'
 import { knownWords } from '../../lib/align/text/known-words'
 import { wordPlaces } from '../../lib/align/text/places'
-import { saveWords } from '../../lib/align/words-file'
 import { readSpeech } from '../../lib/audio/speech'
 import { isError, quoted } from '../../lib/diagnostic'
 import type { ParsedEpisode, TimedWord, WordsFile } from '../../lib/episode/model'
@@ -11,6 +10,7 @@ import { nameOf } from '../../lib/episode/names'
 import { parseEpisode } from '../../lib/episode/parse'
 import { readProject } from '../../lib/episode/read'
 import { parseShow } from '../../lib/episode/show/show'
+import { formatWords } from '../../lib/episode/words/format'
 import { parseWords } from '../../lib/episode/words/parse'
 import { recordingOf, recordingPath } from '../../lib/recording'
 import { type Outline, outlineOf } from '../../lib/transcript/outline'
@@ -18,6 +18,7 @@ import type { ExitCode, Io } from '../io'
 import { refuse } from '../refuse'
 import { report as formatReport } from '../report'
 import { unknownEpisode } from '../unknown-episode'
+import { writeFiles } from '../write'
 import { notHeard, obstacles } from './alignable'
 import { type Findings, findingsOf } from './findings'
 import { progressOn } from './progress'
@@ -121,7 +122,7 @@ async function tell(work: Work, file: WordsFile, heard: Heard, io: Io): Promise<
   const { unwritten, elsewhere } = heard
   const own = timed.slice(timed.length - outline.words.length)
   const path = episode.file.replace(/\.mdx$/, '.words.json')
-  const failure = await saveWords(io.root, path, file)
+  const failure = await writeFiles(io.root, [{ file: path, content: formatWords(file) }])
   if (failure) return refuse([failure], io)
   const findings: Findings = {
     file: episode.file,
