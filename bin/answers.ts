@@ -31,12 +31,12 @@ export async function answersFor(
   ask: Ask | null,
 ): Promise<Answers | null> {
   const name = titleOf(given.audio)
-  const title = given.title ?? tags.title ?? (await settle('Title', name, isTitle, ask))
+  const title = given.title ?? tags.title ?? (await settle(TITLE, name, ask))
   if (title === null) return null
-  const date = given.date ?? tags.date ?? (await settle('Date', today, isDay, ask))
+  const date = given.date ?? tags.date ?? (await settle(DATE, today, ask))
   if (date === null) return null
   const proposed = idFrom(title) || idFrom(name) || `episode-${date}`
-  const slug = given.slug ?? (await settle('Name in its address', proposed, isId, ask))
+  const slug = given.slug ?? (await settle(SLUG, proposed, ask))
   const isDateGuessed = ask === null && given.date === null && tags.date === null
   return slug === null ? null : { slug, title: plainLine(title), date, isDateGuessed }
 }
@@ -52,17 +52,33 @@ export function isTitle(text: string): boolean {
   return plainLine(text) !== ''
 }
 
+/** What is asked for, and how it is asked for again where the answer cannot be used. */
+interface Question {
+  readonly wanted: string
+  readonly form: string
+  isRight(answer: string): boolean
+}
+
+const TITLE: Question = { wanted: 'Title', form: 'a letter or more', isRight: isTitle }
+const DATE: Question = { wanted: 'Date', form: 'a day such as 2024-11-18', isRight: isDay }
+const SLUG: Question = {
+  wanted: 'Name in its address',
+  form: 'lower-case letters, digits and hyphens',
+  isRight: isId,
+}
+
 /** Asks until the answer can be used. */
 async function settle(
-  question: string,
+  { wanted, form, isRight }: Question,
   initial: string,
-  isRight: (answer: string) => boolean,
   ask: Ask | null,
 ): Promise<string | null> {
   if (!ask) return initial
+  let question = wanted
   for (;;) {
     const answer = await ask(question, initial)
     if (answer === null || isRight(answer)) return answer
+    question = `${wanted}, ${form}`
   }
 }
 

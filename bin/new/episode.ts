@@ -51,6 +51,7 @@ export async function newEpisode(
     given.text === null ? { value: [], diagnostics: [] } : await readPlainText(given.text)
   if (!recording.value || !text.value)
     return refuse([...recording.diagnostics, ...text.diagnostics], io)
+  if (text.diagnostics.length > 0) refuse(text.diagnostics, io)
   const answers = await answersFor(given, recording.value.tags, today, ask)
   if (!answers) {
     io.err('Nothing was written.\n')

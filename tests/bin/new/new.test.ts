@@ -148,6 +148,32 @@ describe('earmark new, from a recording', () => {
     expect(filesOf(root)['public/audio/light.m4a']).toBe(m4a.toString('latin1'))
   })
 
+  test.each([
+    ['Windows-1252', Buffer.from('M\xfcller said \x93yes\x94.', 'latin1'), 'Müller said “yes”.'],
+    ['UTF-8 with page breaks', Buffer.from('Müller\vsaid \f“yes”.'), 'Müller said “yes”.'],
+    ['UTF-16', Buffer.from('\uFEFFMüller said “yes”.', 'utf16le'), 'Müller said “yes”.'],
+  ])('reads a text in %s', async (_, bytes, words) => {
+    const { root, run } = project({ 'in/rec.mpeg': speech, 'in/a.txt': bytes })
+    expect((await run({ text: 'in/a.txt' }, 'light')).code).toBe(0)
+    expect(Buffer.from(filesOf(root)['episodes/light.mdx'] ?? '', 'latin1').toString()).toContain(
+      `\n\n${words}\n`,
+    )
+  })
+
+  test('says where the text holds times and speakers, that would count as spoken', async () => {
+    const text = 'Hello.\n\n[0:04] **Ada:** Good morning.\n\n[0:08] **Bob:** And to you.\n'
+    const { root, run } = project({ 'in/rec.mpeg': speech, 'in/a.txt': text })
+    const { code, err } = await run({ text: 'in/a.txt' }, 'light')
+    expect(code).toBe(0)
+    expect(err.replaceAll(root, '')).toMatchInlineSnapshot(`
+      "/in/a.txt:3:1: Unexpected time \`0:04\`, expected only what is spoken
+        Here it counts as spoken. \`earmark import /in/a.txt --as <slug> --force\` reads times and speakers as such.  plain-text
+      /in/a.txt:3:1: Unexpected speaker \`Ada\`, expected only what is spoken
+        Here it counts as spoken. \`earmark import /in/a.txt --as <slug> --force\` reads times and speakers as such.  plain-text
+      "
+    `)
+  })
+
   test('in a language that cannot be aligned does not propose to', async () => {
     const { run } = project({
       'in/rec.mpeg': tagged(),
@@ -205,13 +231,15 @@ describe('earmark new refuses', () => {
     ['a text for a recording', { audio: 'in/text.txt' }, null, 1],
     ['a folder for a recording', { audio: 'in' }, null, 1],
     ['a text that is not there', { audio: 'in/rec.mpeg', text: 'in/nowhere.txt' }, null, 1],
-    ['a text that is no UTF-8', { audio: 'in/rec.mpeg', text: 'in/latin.txt' }, null, 1],
+    ['a title without a letter', { audio: 'in/rec.mpeg', title: ' ' }, null, 2],
+    ['a recording for a text', { audio: 'in/rec.mpeg', text: 'in/rec.mpeg' }, null, 1],
+    ['rich text for a text', { audio: 'in/rec.mpeg', text: 'in/a.rtf' }, null, 1],
     ['captions for a text', { audio: 'in/rec.mpeg', text: 'in/cues.txt' }, null, 1],
     ['a text without words', { audio: 'in/rec.mpeg', text: 'in/empty.txt' }, null, 1],
   ])('%s', async (name, options, slug, status) => {
     const { root, run } = project({
       ...{ 'in/rec.mpeg': speech, 'in/text.txt': TEXT, 'in/empty.txt': ' \n\n' },
-      ...{ 'in/latin.txt': Buffer.from('M\xfcller', 'latin1') },
+      ...{ 'in/a.rtf': '{\\rtf1\\ansi Hello}' },
       'in/cues.txt': '1\n00:00:01,000 --> 00:00:02,000\nOne\n',
     })
     const before = filesOf(root)
@@ -289,10 +317,10 @@ describe('at a terminal', () => {
     expect(await newEpisode({ ...given, audio }, { ask, today: '2025-03-01' }, io)).toBe(0)
     expect(asked).toEqual([
       'Title [Rec]',
-      ...['Date [2025-03-01]', 'Date [2025-03-01]'],
+      ...['Date [2025-03-01]', 'Date, a day such as 2024-11-18 [2025-03-01]'],
       ...[
         'Name in its address [a-light-over-the-sea]',
-        'Name in its address [a-light-over-the-sea]',
+        'Name in its address, lower-case letters, digits and hyphens [a-light-over-the-sea]',
       ],
     ])
     expect(filesOf(root)['episodes/sea.mdx']).toContain('date: 2025-03-02\n')
