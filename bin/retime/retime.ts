@@ -4,25 +4,25 @@ import picocolors from 'picocolors'
 import { isError } from '../../lib/diagnostic'
 import type { ParsedEpisode, WordsFile } from '../../lib/episode/model'
 import { parseEpisode } from '../../lib/episode/parse'
-import type { EpisodeFiles } from '../../lib/episode/read'
 import { formatWords } from '../../lib/episode/words/format'
 import { parseWords } from '../../lib/episode/words/parse'
 import { recordingOf } from '../../lib/recording'
 import { type Changes, understand } from '../../lib/retime/changes'
 import { outside } from '../../lib/retime/range'
 import { applied, editsOf } from '../../lib/retime/text'
-import { endAfter, type TimeMap } from '../../lib/retime/time-map'
+import type { TimeMap } from '../../lib/retime/time-map'
 import { retimedWords } from '../../lib/retime/words'
 import { outlineOf } from '../../lib/transcript/outline'
 import { placedIn } from '../../lib/transcript/placed'
 import { type Ask, confirm } from '../ask'
-import { findEpisode } from '../find-episode'
+import { findEpisode, type FoundEpisode } from '../find-episode'
 import type { ExitCode, Io } from '../io'
 import { lock } from '../lock'
 import { refuse } from '../refuse'
 import { report } from '../report'
 import { writeFiles, writePair } from '../write'
 import { isSame, planned, type Retiming, warnings } from './retiming'
+import { targetsOf } from './targets'
 
 export interface RetimeOptions {
   readonly slug: string
@@ -47,16 +47,14 @@ export async function retime(options: RetimeOptions, io: Io): Promise<ExitCode> 
   }
   try {
     const found = await findEpisode(options.slug, io)
-    return 'code' in found
-      ? found.code
-      : await retimeFiles(found.files, understood.map, options, io)
+    return 'code' in found ? found.code : await retimeFiles(found, understood.map, options, io)
   } finally {
     await release()
   }
 }
 
 async function retimeFiles(
-  files: EpisodeFiles,
+  { files, others }: FoundEpisode,
   map: TimeMap,
   { ask, dryRun }: RetimeOptions,
   io: Io,
@@ -66,7 +64,7 @@ async function retimeFiles(
   const wrong = [...parsed.diagnostics, ...timed.diagnostics].filter(isError)
   if (wrong.length > 0) return refuse(wrong, io)
   const text = await rawText(join(io.root, parsed.value.file))
-  const plan = await planOf({ episode: parsed.value, words: timed.value, text, map }, io)
+  const plan = await planOf({ episode: parsed.value, words: timed.value, text, map, others }, io)
   if ('code' in plan) return plan.code
   if (isSame(plan)) {
     io.out('Nothing changes.\n')
@@ -87,6 +85,7 @@ interface Material {
   readonly words: WordsFile | null
   readonly text: string
   readonly map: TimeMap
+  readonly others: FoundEpisode['others']
 }
 
 async function planOf(material: Material, io: Io): Promise<Retiming | { code: ExitCode }> {
@@ -98,13 +97,14 @@ async function planOf(material: Material, io: Io): Promise<Retiming | { code: Ex
   const edits = editsOf(text, placedIn(episode.blocks, outlineOf(episode.blocks)), map)
   const { file, slug } = episode
   const wordsFile = `episodes/${slug}.words.json`
-  const duration = recording.value?.duration ?? null
-  const sha256 = recording.value?.sha256 ?? words?.audio.sha256 ?? null
-  const audio = words && { sha256, duration: duration ?? endAfter(map, words.audio.duration) }
-  const retimed = words && audio && retimedWords(words, map, audio)
-  const strays = outside({ file, wordsFile, edits, words: retimed?.file ?? null, duration })
-  if (strays.length > 0) return { code: refuse(strays, io) }
-  return { ...material, wordsFile, edits, retimed, duration }
+  const plans = targetsOf(words, map, recording.value).map((target) => {
+    const retimed = words && target.audio && retimedWords(words, map, target.audio)
+    const times = { file, wordsFile, edits, words: retimed?.file ?? null }
+    const strays = outside({ ...times, duration: target.duration })
+    return { ...material, wordsFile, edits, retimed, target, strays }
+  })
+  const plan = plans.find(({ strays }) => strays.length === 0)
+  return plan ?? { code: refuse(plans[0]?.strays ?? [], io) }
 }
 
 async function write(plan: Retiming, io: Io): Promise<ExitCode> {

@@ -1,12 +1,14 @@
 import { type Diagnostic, diagnostic } from '../../lib/diagnostic'
 import type { ParsedEpisode, WordsFile } from '../../lib/episode/model'
-import { pointAt } from '../../lib/episode/text'
+import type { SourceFile } from '../../lib/episode/text'
 import { diffOf } from '../../lib/retime/diff'
 import type { Edit } from '../../lib/retime/text'
 import { endAfter, type TimeMap } from '../../lib/retime/time-map'
 import type { RetimedWords } from '../../lib/retime/words'
-import { formatTime, type Ms } from '../../lib/time'
+import { formatTime } from '../../lib/time'
 import { count } from '../report'
+import { leftTimes } from './left-times'
+import type { Target } from './targets'
 
 /** What is to become of an episode whose recording was changed. */
 export interface Retiming {
@@ -19,8 +21,10 @@ export interface Retiming {
   readonly retimed: RetimedWords | null
   readonly wordsFile: string
   readonly map: TimeMap
-  /** Of the recording that lies under `public/`; `null` where none does. */
-  readonly duration: Ms | null
+  /** The other files of the project. */
+  readonly others: readonly SourceFile[]
+  /** The recording that the new times are of. */
+  readonly target: Target
 }
 
 /** Whether there is nothing to write. */
@@ -57,36 +61,29 @@ const TOLERANCE = 1000
 
 /** What the author should look at, though the times can be changed. */
 export function warnings(plan: Retiming): Diagnostic[] {
-  return [...oldRecording(plan), ...otherLength(plan), ...linkedTimes(plan)]
+  return [...oldRecording(plan), ...otherLength(plan), ...leftTimes(plan)]
 }
 
-function oldRecording({
-  episode,
-  words,
-  retimed,
-  map,
-  duration,
-  wordsFile,
-}: Retiming): Diagnostic[] {
-  if (map.isContinuous || !words || !retimed || duration === null) return []
-  if (words.audio.sha256 !== retimed.file.audio.sha256) return []
+function oldRecording({ episode, words, retimed, map, target, wordsFile }: Retiming): Diagnostic[] {
+  const { duration, isToCome } = target
+  const reason = `Unexpected recording that the old times are of, expected the new one at \`public${episode.meta.audio}\``
+  if (isToCome && !words) {
+    const remedy = 'Put it there: until then some of these times lie past the end.'
+    return [warning(episode.file, { rule: 'retimed-recording', reason, remedy })]
+  }
+  if (!isToCome && (map.isContinuous || duration === null)) return []
+  if (!words || !retimed || words.audio.sha256 !== retimed.file.audio.sha256) return []
   return [
     warning(wordsFile, {
       rule: 'retimed-recording',
-      reason: `Unexpected recording that the old times are of, expected the new one at \`public${episode.meta.audio}\``,
+      reason,
       remedy: `Put it there, then run \`earmark retime ${episode.slug} --shift 0\`, so that the times count as its own.`,
     }),
   ]
 }
 
-function otherLength({
-  episode,
-  words,
-  retimed,
-  map,
-  duration,
-  wordsFile,
-}: Retiming): Diagnostic[] {
+function otherLength({ episode, words, retimed, map, target, wordsFile }: Retiming): Diagnostic[] {
+  const { duration } = target
   if (!words || !retimed || duration === null || map.isContinuous) return []
   if (words.audio.sha256 === retimed.file.audio.sha256) return []
   const expected = endAfter(map, words.audio.duration)
@@ -99,21 +96,6 @@ function otherLength({
         'Listen near the end whether the words still fit: a change may be missing or too much.',
     }),
   ]
-}
-
-/** Links to a time in the text itself: nothing tells whether they mean this recording. */
-function linkedTimes({ episode, text }: Retiming): Diagnostic[] {
-  const plain = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
-  return Array.from(plain.matchAll(/\]\([^()\s]*#t=([\d:.,]+)/g), (match) =>
-    diagnostic({
-      file: episode.file,
-      place: pointAt(plain, match.index + match[0].indexOf('#t=')),
-      rule: 'retimed-links',
-      reason: `Unexpected link to \`#t=${match[1] ?? ''}\`, expected no times in links`,
-      remedy: 'Links stay as they are: correct it by hand if it leads into this recording.',
-      severity: 'warning',
-    }),
-  )
 }
 
 function warning(

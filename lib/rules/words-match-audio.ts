@@ -27,12 +27,12 @@ export const wordsMatchAudio: Rule<MaterialContext> = {
     },
   },
   run({ episode, recording, timedFor }) {
-    if (!recording || !timedFor || timedFor.sha256 === recording.sha256) return []
+    if (!recording || !timedFor) return []
     const file = episode.file.replace(/\.mdx$/, '.words.json')
     const by = recording.duration - timedFor.duration
     if (Math.abs(by) > SAME_LENGTH)
       return [{ ...otherLength(episode, timedFor, recording), file, place: START }]
-    if (timedFor.sound === recording.sound) return []
+    if (timedFor.sha256 === recording.sha256 || timedFor.sound === recording.sound) return []
     return [
       {
         file,
@@ -50,16 +50,20 @@ const START = { line: 1, column: 1 }
 function otherLength(
   { slug, meta }: EpisodeFacts,
   before: TimedFor,
-  { duration }: AudioInfo,
+  { sha256, duration }: AudioInfo,
 ): Pick<Found, 'reason' | 'remedy'> {
   const [by, what] =
     duration > before.duration
       ? [ms(duration - before.duration), 'shorter']
       : [ms(before.duration - duration), 'longer']
   const length = formatTime(by)
+  // Retimed before the new recording was there, they name the old one.
+  const isToCome = before.sha256 === sha256
   const retime = what === 'shorter' ? `--insert ${by / 1000}@0:00` : `--cut 0:00-${length}`
   return {
     reason: `Unexpected word times of another recording, \`${length}\` ${what} than \`${meta.audio}\`, expected those of this one`,
-    remedy: `Run \`earmark align ${slug}\` again; if the recording was only ${what === 'shorter' ? 'lengthened' : 'cut'} in one place, \`earmark retime ${slug} ${retime}\` with that place.`,
+    remedy: isToCome
+      ? `Put the recording at public${meta.audio} that they were brought to, then run \`earmark retime ${slug} --shift 0\`; or run \`earmark align ${slug}\` again.`
+      : `Run \`earmark align ${slug}\` again; if the recording was only ${what === 'shorter' ? 'lengthened' : 'cut'} in one place, \`earmark retime ${slug} ${retime}\` with that place.`,
   }
 }

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Ask } from '../../../bin/ask'
@@ -180,10 +181,82 @@ describe('earmark retime warns', () => {
   })
 })
 
+describe('earmark retime warns of what stays as it was', () => {
+  const chapter = '{/* Move it.\n\n## Money\n\n<Mark at="0:05" />\n\n*/}\n'
+
+  test('times in comments', async () => {
+    const { run } = project({ text: `${TEXT}\n${chapter}` })
+    expect((await run({ shift: '0.5' })).err).toMatchInlineSnapshot(`
+      "episodes/light.mdx:19:7: Unexpected \`at="0:05"\` in a comment, expected times in the text alone
+        Comments stay as they are: correct it by hand before it goes into the text.       retimed-comments
+      "
+    `)
+    expect((await run({ insertions: ['0.2@0:06'] })).err).not.toContain('retimed-comments')
+  })
+
+  test('links of other files', async () => {
+    const { root, run } = project({})
+    await mkdir(join(root, 'concepts'))
+    const link = 'See [it](/episodes/light/#t=0:08), not [that](/episodes/lights/#t=0:08).'
+    await writeFile(join(root, 'concepts/sea.mdx'), `---\nterm: Sea\n---\n\n${link}\n`)
+    expect((await run({ shift: '0.5' })).err).toMatchInlineSnapshot(`
+      "concepts/sea.mdx:5:26: Unexpected link to \`#t=0:08\`, expected no times in links
+        Links stay as they are: correct it by hand if it leads into this recording.          retimed-links
+      "
+    `)
+  })
+})
+
+describe('before the new recording is there', () => {
+  test('brings the times to it, past the end of the old one, and says so', async () => {
+    const { root, run } = project({})
+    const { code, err } = await run({ insertions: ['30@0:00'] })
+    expect(code).toBe(0)
+    expect(err).toMatchInlineSnapshot(`
+      "episodes/light.words.json:1:1: Unexpected recording that the old times are of, expected the new one at \`public/audio/light.mp3\`
+        Put it there, then run \`earmark retime light --shift 0\`, so that the times count as its own.  retimed-recording
+      "
+    `)
+    expect(decoded(filesOf(root)[MDX])).toContain('at="0:38" until="41.5"')
+    expect(decoded(filesOf(root)[WORDS])).toBe(
+      wordsFile(
+        [
+          ['In', 31_000, 31_200],
+          ['1823', null, null],
+          ['Backpropagation', 38_100, 39_100],
+        ],
+        SHA,
+        42_160,
+      ),
+    )
+  })
+
+  test('they are back as they were where it is taken back', async () => {
+    const { root, run } = project({})
+    await run({ shift: '4' })
+    expect(filesOf(root)[WORDS]).not.toBe(latin1(TIMES))
+    expect((await run({ shift: '0' })).out).toBe('Nothing changes.\n')
+    await run({ shift: '-4' })
+    expect(filesOf(root)[WORDS]).toBe(latin1(TIMES))
+  })
+
+  test('does so without word times too', async () => {
+    const { root, run } = project({ words: null })
+    const { code, err } = await run({ shift: '4' })
+    expect(code).toBe(0)
+    expect(err).toMatchInlineSnapshot(`
+      "episodes/light.mdx:1:1: Unexpected recording that the old times are of, expected the new one at \`public/audio/light.mp3\`
+        Put it there: until then some of these times lie past the end.                   retimed-recording
+      "
+    `)
+    expect(filesOf(root)[MDX]).toContain('at="0:12" until="15.5"')
+  })
+})
+
 describe('earmark retime refuses', () => {
   test.each<[string, Partial<Changes>, Shape]>([
     ['times before the start', { shift: '-7' }, {}],
-    ['times past the end', { shift: '4' }, {}],
+    ['times past the end of the new recording', { shift: '4' }, { sha256: 'f'.repeat(64) }],
     ['words before the start alone', { shift: '-2' }, {}],
     ['an episode that cannot be read', { shift: '1' }, { text: TEXT.replace('</Concept>', '') }],
     ['word times that cannot be read', { shift: '1' }, { words: '{' }],
