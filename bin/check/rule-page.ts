@@ -46,8 +46,16 @@ function fileLines(path: string, content: string | null): string[] {
 }
 
 function indented(text: string, space = '    '): string[] {
-  return text === '' ? [] : text.split('\n').map((line) => (line === '' ? '' : space + line))
+  return text === '' ? [] : text.split('\n').map((line) => (line === '' ? '' : space + short(line)))
 }
+
+/** A line that is itself the mistake need not be read to its end. */
+function short(line: string): string {
+  const { length } = line
+  return length > LONGEST ? `${line.slice(0, LONGEST)}… (${length} characters)` : line
+}
+
+const LONGEST = 200
 
 function properties(record: object): string {
   return Object.entries(record)

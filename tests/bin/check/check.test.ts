@@ -357,6 +357,7 @@ describe('earmark check --rules', () => {
     const { out } = printed(null)
     for (const { name } of names) expect(out).toContain(`${name}  `)
     expect(out).not.toMatch(/\n\n\n|undefined|\[object/)
+    expect(out.split('\n').filter((line) => line.length > 300)).toEqual([])
   })
 
   test('knows a mistyped name', () => {

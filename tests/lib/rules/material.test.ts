@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { PEAKS } from '../../../lib/audio/peaks'
 import type { Sample } from '../../../lib/rules/example'
 import { diagnosticsOf, saidOf } from './sample'
 
@@ -29,6 +30,18 @@ describe('words-match-audio', () => {
     expect(await weightOf(sample)).toEqual([])
   })
 
+  test('times brought to a recording that is not there yet are an error till it is', async () => {
+    const [found] = await diagnosticsOf({
+      text: 'Word',
+      words: [['Word', 1, 2]],
+      timed: { duration: 90_000 },
+    })
+    expect(found?.reason).toBe(
+      'Unexpected word times of another recording, `0:30` longer than `/audio/example.mp3`, expected those of this one',
+    )
+    expect(found?.note).toContain('run `earmark retime example --shift 0`')
+  })
+
   test('the remedy moves the times by the difference', async () => {
     const [longer] = await diagnosticsOf(timedFor({ sha256: other, duration: 30_000 }))
     expect(longer?.note).toContain('`earmark retime example --insert 30@0:00`')
@@ -38,14 +51,23 @@ describe('words-match-audio', () => {
 })
 
 describe('audio-loudness', () => {
-  const loud = (loudness: number | null, channels: 'one' | 'several' = 'several') =>
+  const loud = (loudness: number, channels: 'one' | 'several' = 'several') =>
     saidOf({ recording: { loudness, channels } }, 'audio-loudness')
 
   test('is a matter only far from what apps play', async () => {
     for (const loudness of [-20, -16, -14, -12]) expect(await loud(loudness)).toEqual([])
     for (const loudness of [-20.1, -11.9]) expect(await loud(loudness)).toHaveLength(1)
     for (const loudness of [-23, -19, -16]) expect(await loud(loudness, 'one')).toEqual([])
-    expect(await loud(null)).toEqual([])
+  })
+
+  test('is no matter where too little is heard to measure it, but silence throughout is one', async () => {
+    const silent = (recording: Sample['recording']) =>
+      saidOf({ recording: { loudness: null, ...recording } }, 'audio-loudness')
+    expect(await silent({ peaks: new Uint8Array(PEAKS).fill(1, 7, 8) })).toEqual([])
+    expect(await silent({ duration: 999 })).toEqual([])
+    expect(await silent({})).toEqual([
+      '4:8: Unexpected silence from start to end of `public/audio/example.mp3`, expected something to hear',
+    ])
   })
 })
 

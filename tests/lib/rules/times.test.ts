@@ -106,10 +106,13 @@ describe('time-hour', () => {
   })
 })
 
-test('time-style: minutes alone are a style of their own', async () => {
+test('time-style: minutes past an hour have their hour; seconds are a style of their own', async () => {
   const recording = { duration: 4_500_000 }
   const says = (text: string) => saidOf({ text, recording }, 'time-style')
-  expect(await says(marks('59:00', '72:00', '74:00.5'))).toEqual([])
+  expect(await says(marks('59:59.9', '60:00', '74:00.5'))).toEqual([
+    '9:13: Unexpected minutes past an hour in `60:00`, expected `1:00:00`',
+    '11:13: Unexpected minutes past an hour in `74:00.5`, expected `1:14:00.5`',
+  ])
   expect(await says(marks('0:59:00', '1:12:00', '4440'))).toEqual([])
   expect(await says(marks('59:00', '72:00', '1:14:00'))).toHaveLength(1)
 })
