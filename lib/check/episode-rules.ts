@@ -2,7 +2,7 @@ import type { Finding } from '../diagnostic'
 import type { ParsedEpisode, WordsFile } from '../episode/model'
 import { episodeRules } from '../rules'
 import type { ConceptFacts, EpisodeContext } from '../rules/context'
-import type { Ms } from '../time'
+import { ms, type Ms } from '../time'
 import { compile } from '../transcript/compile'
 import { matchWords } from '../transcript/match'
 import { outlineOf } from '../transcript/outline'
@@ -33,6 +33,8 @@ export function contextOf(matter: EpisodeMatter): EpisodeContext {
   const spoken = words?.words.map(([text]) => text) ?? []
   const matches = matchWords(outline.words, spoken)
   const timed = words?.words ?? null
+  // Times of a longer recording are another rule's matter: cut off at this one's end, they would look like fast speech.
+  const length = duration === null ? null : ms(Math.max(duration, words?.audio.duration ?? 0))
   return {
     episode,
     source,
@@ -41,7 +43,8 @@ export function contextOf(matter: EpisodeMatter): EpisodeContext {
     placed: placedIn(episode.blocks, outline),
     written: outline.words.length,
     duration,
-    transcript: duration === null ? null : compile(episode, { duration, words: timed }, new Map()),
+    transcript:
+      length === null ? null : compile(episode, { duration: length, words: timed }, new Map()),
     isTimed,
     timed: words && {
       file: words,

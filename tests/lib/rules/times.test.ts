@@ -187,6 +187,15 @@ describe('speech-rate', () => {
     expect(await saidOf({ text, words }, 'speech-rate')).toHaveLength(1)
   })
 
+  test('times past the end of a shorter recording are not fast', async () => {
+    const words = timed(
+      sentence,
+      Array.from({ length: 14 }, (_, index) => 60_000 + index * 400),
+    )
+    const recordings = { timed: { duration: 70_000 }, recording: { duration: 60_500 } }
+    expect(await saidOf({ text: sentence, words, ...recordings }, 'speech-rate')).toEqual([])
+  })
+
   test('a script without spaces has shorter words', async () => {
     const text = '今日はたくさんのことについて話しましょう。'
     expect(await saidOf(between('0:30', '0:32', text), 'speech-rate')).toEqual([])
