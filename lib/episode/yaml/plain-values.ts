@@ -1,6 +1,6 @@
-import { didYouMean, listed, type Report } from '../../diagnostic'
+import { didYouMean, listed, quoted, type Report } from '../../diagnostic'
 import { type Reader, wrong } from './fields'
-import type { Yaml } from './yaml'
+import type { Scalar, Yaml } from './yaml'
 
 /** A text as written; numbers and truth values count as the text they are written with. */
 export function text(value: Yaml, name: string, report: Report): string | null {
@@ -45,15 +45,40 @@ export function wholeNumber(value: Yaml, name: string, report: Report): number |
   return wrong(value, name, 'a whole number', `Write for example \`${name}: 3\`.`, report)
 }
 
-/** A list, each item read alike; a single text stands for a list of one. Wrong items are left out. */
+/**
+ * A list, each item read alike; a single text stands for a list of one. Wrong items are left out.
+ *
+ * A text with commas is one too, but without quotes hardly what its author meant: a warning.
+ */
 export function listOf<T>(read: Reader<T>, sample: string): Reader<readonly T[]> {
   return (value, name, report) => {
     if (value.kind === 'mapping')
       return wrong(value, name, 'a list', `Write \`${name}: [${sample}]\`.`, report)
+    if (isRow(value)) return commas(value, name, read, report)
     const items = value.kind === 'list' ? value.items : [value]
-    return items.flatMap((item) => {
-      const one = read(item, name, report)
-      return one === null ? [] : [one]
-    })
+    return items.flatMap((item) => itemOf(item, name, read, report))
   }
+}
+
+/** `a, b`, without quotes. */
+function isRow(value: Yaml): value is Scalar {
+  if (value.kind !== 'scalar') return false
+  return /,\s/.test(value.text) && value.place.column === value.start.column
+}
+
+function commas<T>(value: Scalar, name: string, read: Reader<T>, report: Report): T[] {
+  const items = itemOf(value, name, read, () => {})
+  report({
+    place: value.place,
+    rule: 'front-matter-value',
+    reason: `Unexpected ${quoted(value.text)} for \`${name}\`, expected a list`,
+    remedy: `Write ${quoted(`${name}: [${value.text}]`)}; in quotes what holds a comma itself.`,
+    severity: items.length > 0 ? 'warning' : 'error',
+  })
+  return items
+}
+
+function itemOf<T>(item: Yaml, name: string, read: Reader<T>, report: Report): T[] {
+  const one = read(item, name, report)
+  return one === null ? [] : [one]
 }

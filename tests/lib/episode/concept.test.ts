@@ -89,6 +89,14 @@ describe('a concept', () => {
       '3:12 front-matter-value Unexpected `Not An Id` for `requires`, expected lower-case letters, digits and hyphens',
     ],
     [
+      ['---', 'term: A', 'requires: b, c', '---', 'x'],
+      '3:11 front-matter-value Unexpected `b, c` for `requires`, expected a list',
+    ],
+    [
+      ['---', 'term: A', 'aliases: drop-out, drop', '---', 'x'],
+      '3:10 front-matter-value Unexpected `drop-out, drop` for `aliases`, expected a list',
+    ],
+    [
       ['---', 'term: A', 'title: B', '---', 'x'],
       '3:1 front-matter-key Unexpected key `title`, expected a key of the concept',
     ],
@@ -98,5 +106,10 @@ describe('a concept', () => {
     ],
   ])('%j is reported', (lines, expected) => {
     expect(concept(...lines).said).toEqual([expected])
+  })
+
+  test('a text with a comma in quotes is one alias', () => {
+    const { value, said } = concept('---', 'term: A', 'aliases: "Monsters, Inc."', '---', 'x')
+    expect({ aliases: value.aliases, said }).toEqual({ aliases: ['Monsters, Inc.'], said: [] })
   })
 })
