@@ -9,6 +9,7 @@ import { formatTime } from '../../lib/time'
 import { count } from '../report'
 import { leftTimes } from './left-times'
 import type { Target } from './targets'
+import { wordsDiff } from './words-diff'
 
 /** What is to become of an episode whose recording was changed. */
 export interface Retiming {
@@ -33,7 +34,7 @@ export function isSame({ edits, words, retimed }: Retiming): boolean {
   return edits.length === 0 && isSameWords
 }
 
-/** The lines of the text that change, and what becomes of all times, counted. */
+/** The lines of the text that change, some of the word times’, and what becomes of all times, counted. */
 export function planned({ episode, text, edits, words, retimed, wordsFile }: Retiming): string {
   const gone = edits.filter(({ now }) => now === null).length
   const lines = [
@@ -43,6 +44,7 @@ export function planned({ episode, text, edits, words, retimed, wordsFile }: Ret
   if (words && retimed) {
     const { moved, cut, file } = retimed
     const isOther = file.audio.sha256 !== words.audio.sha256 ? ', now of the new recording' : ''
+    lines.push(wordsDiff(wordsFile, words.words, file.words))
     lines.push(`${wordsFile}: ${counted(moved, 'word', cut, 'in a cut without a time')}${isOther}`)
   }
   return lines

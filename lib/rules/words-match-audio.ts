@@ -38,7 +38,7 @@ export const wordsMatchAudio: Rule<MaterialContext> = {
         file,
         place: START,
         reason: `Unexpected word times of another file, as long as \`${episode.meta.audio}\`, expected those of this one`,
-        remedy: `If it was only exported or tagged again, all is well; to be sure, run \`earmark align ${episode.slug}\` again.`,
+        remedy: `If it was only exported or tagged again, \`earmark retime ${episode.slug} --shift 0\` takes the times over; else run \`earmark align ${episode.slug}\` again.`,
         severity: 'warning',
       },
     ]

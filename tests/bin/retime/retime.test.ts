@@ -47,6 +47,14 @@ describe('earmark retime', () => {
       -<Concept id="backprop" at="0:08" until="11.5">
       +<Concept id="backprop" at="0:07.5" until="11">
       episodes/light.mdx: 3 times moved
+      --- episodes/light.words.json
+      +++ episodes/light.words.json
+      @@ -2 +2 @@
+      -  ["In", 1000, 1200],
+      +  ["In", 500, 700],
+      @@ -4 +4 @@
+      -  ["Backpropagation", 8100, 9100]
+      +  ["Backpropagation", 7600, 8600]
       episodes/light.words.json: 2 words moved
       "
     `)
@@ -98,6 +106,11 @@ describe('earmark retime', () => {
       -<Concept id="backprop" at="0:08" until="11.5">
       +<Concept id="backprop" at="0:07" until="10.5">
       episodes/light.mdx: 2 times moved, 1 in a cut deleted
+      --- episodes/light.words.json
+      +++ episodes/light.words.json
+      @@ -4 +4 @@
+      -  ["Backpropagation", 8100, 9100]
+      +  ["Backpropagation", 7100, 8100]
       episodes/light.words.json: 1 word moved, now of the new recording
       "
     `)
