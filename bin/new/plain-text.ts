@@ -18,7 +18,7 @@ export async function readPlainText(path: string): Promise<Checked<readonly stri
   const decoded = decode(bytes)
   if (!decoded.ok) return none(said(path, decoded.refusal))
   const { notices } = decoded
-  const text = decoded.text.replace(BREAKS, ' ')
+  const text = decoded.text.replace(/\r\n?/g, '\n').replace(BREAKS, ' ')
   if (OTHER_TOOLS.test(text)) return none(refusal(path, 'times or JSON', 'plain text', other(path)))
   const kind = otherKind(text)
   if (kind !== null)

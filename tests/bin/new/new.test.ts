@@ -160,6 +160,12 @@ describe('earmark new, from a recording', () => {
     )
   })
 
+  test('an empty line ends a paragraph, whatever ends a line', async () => {
+    const { root, run } = project({ 'in/rec.mpeg': speech, 'in/a.txt': 'One\r\rtwo\rthree' })
+    await run({ text: 'in/a.txt' }, 'light')
+    expect(filesOf(root)['episodes/light.mdx']).toMatch(/\n\nOne\n\ntwo three\n$/)
+  })
+
   test('says where the text holds times and speakers, that would count as spoken', async () => {
     const text = 'Hello.\n\n[0:04] **Ada:** Good morning.\n\n[0:08] **Bob:** And to you.\n'
     const { root, run } = project({ 'in/rec.mpeg': speech, 'in/a.txt': text })
