@@ -23,7 +23,7 @@ export function labelOf(line: string): Label | null {
 
 const LONGEST = 50
 const NAME = String.raw`[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}\p{N}'’.\-_&]*`
-const SMALL = String.raw`(?:(?:de|del|della|der|den|di|da|do|dos|du|la|le|el|al|bin|ibn|van|von|zu|of|and|et|und|y)(?![\p{L}\p{N}])|\d{1,3})`
+const SMALL = String.raw`(?:(?:de|del|della|der|den|di|da|do|dos|du|la|le|el|al|bin|ibn|van|von|zu|of|and|et|und|y|&)(?![\p{L}\p{N}])|\d{1,3})`
 const ROLE = String.raw`[(\[][\p{L}\p{M}\p{N} ,.'’/\-]{1,30}[)\]]`
 const NUMBERED = String.raw`(?:speaker|spk|voice)[ _]?\d{1,3}`
 const LABEL = new RegExp(

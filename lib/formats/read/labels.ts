@@ -5,8 +5,8 @@ import { type Label, labelOf } from './label'
 /**
  * Drafts whose speakers are those that their lines name: `Ada Lovelace: Hello`.
  *
- * Only where no tag says who speaks. A name is believed where it labels two cues, or where at least a quarter of
- * all cues have one: else it is the start of a sentence such as `Remember: …`.
+ * Only where no tag says who speaks. A name is believed where it labels two cues of not too many, or where at least a
+ * quarter of all cues have one: else it is the start of a sentence such as `Remember: …`.
  */
 export function withLabels(drafts: readonly Draft[]): readonly Draft[] {
   const lines = drafts.map(({ pieces }) => linesOf(pieces))
@@ -29,8 +29,13 @@ export function believedNames(named: readonly (readonly string[])[]): ReadonlySe
   const bearing = named.filter((names) => names.length > 0).length
   const isFew = counts.size <= FEW || counts.size * 2 <= bearing
   const isCustom = bearing * 4 >= named.length && isFew
-  return new Set([...counts].flatMap(([name, count]) => (isCustom || count > 1 ? [name] : [])))
+  const isHeard = bearing * RARE >= named.length
+  const isBelieved = (count: number) => isCustom || (isHeard && count > 1)
+  return new Set([...counts].flatMap(([name, count]) => (isBelieved(count) ? [name] : [])))
 }
+
+/** Of more cues for each that bears a name, names are not how the file says who speaks. */
+const RARE = 50
 
 /** More voices than this are heard again; what begins one sentence each are terms: `Dropout: …`. */
 const FEW = 4
