@@ -37,15 +37,20 @@ export function leadOf(line: string, habits: Habits): Lead {
 
 const NONE = { start: null, end: null, speaker: null, isDoubtful: false }
 
-const RANGE = String.raw`(${MARK_TIME})(?:\s*(?:-->|[-–—])\s*(${MARK_TIME}))?`
+const RANGE = String.raw`(${MARK_TIME})(?:\s*(?:-{1,2}>|[-–—])\s*(${MARK_TIME}))?`
 const BRACKETED = new RegExp(String.raw`^\s*[[(]\s*${RANGE}\s*[\])]\s*(?:[-–—:](?=\s|$))?\s*`)
 const BARE = new RegExp(String.raw`^\s*${RANGE}(?:\s*[-–—:](?=\s)|(?=\s|$))\s*`)
 
+/** As faster-whisper prints it. */
+const SECONDS = /^\s*\[(\d{1,7}(?:\.\d{1,3})?)s -> (\d{1,7}(?:\.\d{1,3})?)s\]\s*/
+
 function timed(lead: Lead, { hasBareTimes }: Habits): Lead | null {
-  const match = BRACKETED.exec(lead.rest) ?? (hasBareTimes ? BARE.exec(lead.rest) : null)
+  const { rest } = lead
+  const match =
+    BRACKETED.exec(rest) ?? SECONDS.exec(rest) ?? (hasBareTimes ? BARE.exec(rest) : null)
   const start = timeOf(match?.[1])
   if (!match || start === null) return null
-  return { ...lead, start, end: timeOf(match[2]), rest: lead.rest.slice(match[0].length) }
+  return { ...lead, start, end: timeOf(match[2]), rest: rest.slice(match[0].length) }
 }
 
 function named(lead: Lead, habits: Habits): Lead | null {
@@ -54,7 +59,7 @@ function named(lead: Lead, habits: Habits): Lead | null {
 
 const BOLD = /^\s*(\*\*|__)(?!\s)((?:\\[^]|[^\\*_\n]){1,120})\1(\s*[:：])?\s*/
 
-/** `**Ada:**`, `**Ada**:`, `**Ada [12:05]:**`, `**Ada** [12:05]`. */
+/** `**Ada:**`, `**Ada**:`, `**Ada [12:05]:**`, `**Ada** [12:05]`, and `[12:05] **Ada**` where others are so, too. */
 function bold(lead: Lead, habits: Habits): Lead | null {
   const [all, , inner = '', colon] = BOLD.exec(lead.rest) ?? []
   if (all === undefined) return null
@@ -65,11 +70,13 @@ function bold(lead: Lead, habits: Habits): Lead | null {
   if (both && lead.start === null)
     return spoken({ ...lead, start: timeOf(both[2]), rest }, both[1] ?? '', false)
   const isName = colon !== undefined || /[^\\][:：]$/.test(name) || BRACKETED.test(rest)
-  return isName ? spoken({ ...inside, rest }, name.replace(/\s*[:：]$/, ''), false) : null
+  if (isName) return spoken({ ...inside, rest }, name.replace(/\s*[:：]$/, ''), false)
+  const isBehindTime = lead.start !== null && rest !== '' && labelOf(`${name}: `)?.name === name
+  return isBehindTime && habits.isSpeaker(name) ? spoken({ ...inside, rest }, name, true) : null
 }
 
 const NAME_AND_TIME = new RegExp(
-  String.raw`^\s*([^\s:[\]()\d][^:[\]()\d]{0,60}?)\s*[[(]?(?<=[\s[(])(${MARK_TIME})\s*[\])]?\s*(?::\s*|$)`,
+  String.raw`^\s*([^\s:[\]()\d][^:[\]]{0,60}?)\s*[[(]?(?<=[\s[(])(${MARK_TIME})\s*[\])]?\s*(?::\s*|$)`,
 )
 
 /** `Ada [12:05]:`, or alone on its line `Ada 12:05`. */

@@ -7,12 +7,13 @@ import { oneLine } from './draft'
 import { plainText } from './inline-markdown'
 import { believedNames } from './labels'
 import { type Habits, leadOf } from './lead'
-import { linesOf } from './lines'
+import { BREAK, linesOf } from './lines'
 import { cutAtMarks, MARK_TIME, timeOf, withPlainMarks } from './mark'
+import { nameLinesIn } from './name-lines'
 
 /**
  * Reads plain text and Markdown: paragraphs between blank lines, times in brackets (`[12:05]`) wherever they stand,
- * speakers before a colon (`**Ada:**`, `Ada:`) at the start of a line.
+ * speakers before a colon (`**Ada:**`, `Ada:`) at the start of a line, or alone beside a time.
  *
  * Our own: these are habits, not formats.
  */
@@ -33,13 +34,17 @@ const JSON_START = /^\s*[{[]\s*["{[]/
 function read(text: string): Reading {
   const lines = linesOf(text).map(withPlainMarks)
   const habits = habitsOf(lines)
+  const names = nameLinesIn(lines, habits.hasBareTimes)
   const first = frontMatterLength(lines)
   const isEach = ownLines(lines.slice(first))
   const cues: Cue[] = []
   let open = nothing(null)
   for (let at = first; at < lines.length; at++) {
     const line = lines[at] ?? ''
-    const { start, end, speaker, isDoubtful, rest } = leadOf(line, habits)
+    const lead = leadOf(line, habits)
+    const name = names.get(at)
+    const { start, end, speaker, isDoubtful, rest } =
+      name === undefined ? lead : { ...lead, speaker: name, rest: '' }
     const isBreak = BREAK.test(line)
     if (open.texts.length > 0 && (isEach || isBreak || start !== null || speaker !== null)) {
       cues.push(...cuesFrom(open))
@@ -73,9 +78,6 @@ interface Open {
 function nothing(speaker: string | null): Open {
   return { line: 1, start: null, end: null, speaker, isDoubtful: false, texts: [] }
 }
-
-/** A blank line, or a rule. */
-export const BREAK = /^[\s\-*_=#]*$/
 
 function cuesFrom({ line, start, end, speaker, isDoubtful, texts }: Open): Cue[] {
   // A name with nothing behind it is what is said.

@@ -33,6 +33,14 @@ describe('plain text', () => {
     ['[0:05] Ada: So', '1 5000- Ada|So'],
     ['- Ada: So', '1 - Ada|So'],
     ['Ada (host): So', '1 - Ada (host)|So'],
+    ['Ada Lovelace & Ben: So', '1 - Ada Lovelace & Ben|So'],
+    ['Speaker 3 (01:00:02): So', '1 3602000- Speaker 3|So'],
+    ['Ada (she/her) 0:05: So', '1 5000- Ada (she/her)|So'],
+    ['**[0:05]** So', '1 5000- |So'],
+    ['__0:05 - 0:07:__ So', '1 5000-7000 |So'],
+    ['[0:05] **Ada** So', '1 5000- Ada|So'],
+    ['[3.20s -> 65.5s]  So', '1 3200-65500 |So'],
+    ['[00:00:05:12] So', '1 5000- |So'],
     ['Remember: So', '1 - |Remember: So'],
     ['at 12:05 we left', '1 - |at 12:05 we left'],
     ['[12:75] no time', '1 - |[12:75] no time'],
@@ -51,6 +59,37 @@ describe('plain text', () => {
 
   test('has a name or a time alone on the line above', () => {
     expect(read('Ada 0:05', 'So it', 'went.')).toEqual(['2 5000- Ada|So it went.'])
+  })
+
+  test.each([
+    [
+      'behind a time',
+      ['[0:05.1] - Ada', 'So.', '', '[0:12] - Ben', 'No.', '', '[0:15] - Ada', 'Go.'],
+    ],
+    ['behind a bare time', ['0:05.1 Ada', 'So.', '', '0:12 Ben', 'No.', '', '0:15 Ada', 'Go.']],
+    ['below a time', ['0:05.1', 'Ada', 'So.', '0:12', 'Ben', 'No.', '0:15', 'Ada', 'Go.']],
+    ['above a time', ['Ada', '0:05.1', 'So.', '', 'Ben', '0:12', 'No.', '', 'Ada', '0:15', 'Go.']],
+  ])('has a name alone on its line %s', (_, lines) => {
+    expect(read(...lines).map((cue) => cue.replace(/^\d+ /, ''))).toEqual([
+      '5100- Ada|So.',
+      '12000- Ben|No.',
+      '15000- Ada|Go.',
+    ])
+  })
+
+  test('has numbered speakers and frames as video editors write them', () => {
+    const lines = ['00:00:01:12 - 00:00:05:03', 'Speaker 1', 'So.', '', '00:00:05:04 - 00:00:08:00']
+    expect(read(...lines, 'Speaker 2', 'No.')).toEqual([
+      '3 1000-5000 Speaker 1|So.',
+      '7 5000-8000 Speaker 2|No.',
+    ])
+  })
+
+  test('has headings and lyrics where nobody is named again', () => {
+    expect(read('[0:00] Introduction', 'So.', '', '[0:05] Ownership', 'No.')).toEqual([
+      '1 0- |Introduction So.',
+      '4 5000- |Ownership No.',
+    ])
   })
 
   test('has bare times where several lines begin with them', () => {
