@@ -21,6 +21,15 @@ export function labelOf(line: string): Label | null {
   return isName ? { name, length: all.length, isSure: false } : null
 }
 
+/** Whatever stands before a colon at the start of a line: a name only where nearly all lines have one, as Zoom's do. */
+export function looseLabelOf(line: string): Label | null {
+  const [all, name] = LOOSE.exec(line.slice(0, 2 * LONGEST)) ?? []
+  if (all === undefined || name === undefined || name.length > LONGEST) return null
+  return { name, length: all.length, isSure: false }
+}
+
+const LOOSE = /^\s*((?=[^:]*\p{L})[^\s:[\]](?:[^:\n]*[^\s:])?):(?=\s)/u
+
 const LONGEST = 50
 const NAME = String.raw`[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}\p{N}'’.\-_&]*`
 const SMALL = String.raw`(?:(?:de|del|della|der|den|di|da|do|dos|du|la|le|el|al|bin|ibn|van|von|zu|of|and|et|und|y|&)(?![\p{L}\p{N}])|\d{1,3})`

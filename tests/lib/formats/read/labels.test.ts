@@ -56,6 +56,13 @@ describe('names at the start of lines', () => {
     )
   })
 
+  test('are whatever stands there where nearly every cue has one, as Zoom writes it', () => {
+    const names = ['ada’s iPad', 'Ben', 'ada’s iPad', 'iPhone', 'Ben', 'iPhone', '3rd floor, Ö.']
+    const all = [...names, ...names]
+    expect(speakersIn(...all.map((name) => `${name}: he said: so\nand so: on`))).toEqual(all)
+    expect(speakersIn(...all.map((name) => `${name}: so`), 'So', 'So')[0]).toBeNull()
+  })
+
   test('are terms where each begins another sentence', () => {
     const terms = ['Dropout', 'Momentum', 'Batch', 'Gradient', 'Layer']
     expect(speakersIn(...terms.map((term) => `${term}: what it is`))).toEqual(terms.map(() => null))
