@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { type Checked, type Diagnostic, diagnostic, isError } from '../../lib/diagnostic'
 import { decodeText } from '../../lib/episode/text'
 import { plainParagraphs } from '../../lib/formats/scaffold'
+import { unreadableAs } from '../unreadable'
 
 /** Reads the paragraphs of a plain text; `null` where it is none, and diagnostics that say why. */
 export async function readPlainText(path: string): Promise<Checked<readonly string[] | null>> {
@@ -10,7 +11,7 @@ export async function readPlainText(path: string): Promise<Checked<readonly stri
     return none(
       refusal(
         path,
-        `\`${bytes.code}\``,
+        unreadableAs(bytes.code),
         'a text that can be read',
         'Look whether `--text` names the right file.',
       ),
