@@ -19,7 +19,7 @@ import { audioMedium, pictureMedium } from '../media'
 import { notAnId } from '../not-an-id'
 import { readPlainText } from './plain-text'
 import { refuse } from '../refuse'
-import { nextStep, scaffolded } from './scaffolded'
+import { marked, nextStep, scaffolded } from './scaffolded'
 import { readRecording, type TaggedRecording } from '../tagged-recording'
 import { taken } from '../taken'
 import { writeFiles } from '../write'
@@ -50,7 +50,7 @@ export async function newEpisode(
   }
   const recording = await readRecording(given.audio)
   const text =
-    given.text === null ? { value: [], diagnostics: [] } : await readPlainText(given.text)
+    given.text === null ? { value: NO_TEXT, diagnostics: [] } : await readPlainText(given.text)
   if (!recording.value || !text.value)
     return refuse([...recording.diagnostics, ...text.diagnostics], io)
   const answers = await answersFor(given, recording.value.tags, today, ask)
@@ -58,10 +58,14 @@ export async function newEpisode(
     io.err('Nothing was written.\n')
     return 1
   }
-  const [first = '', ...rest] = text.value
-  const paragraphs = isTitleLine(first, answers.title) ? rest : text.value
-  return scaffold({ given, recording: recording.value, paragraphs, answers }, io)
+  const { paragraphs, isMarked } = text.value
+  const [first = '', ...rest] = paragraphs
+  const spoken = isTitleLine(first, answers.title) ? rest : paragraphs
+  const plan = { given, recording: recording.value, paragraphs: spoken, isMarked, answers }
+  return scaffold(plan, io)
 }
+
+const NO_TEXT = { paragraphs: [], isMarked: false }
 
 function usage({ slug, date, language }: NewEpisode): string | null {
   if (slug !== null && !isId(slug)) return notAnId('episode', slug, idFrom(slug))
@@ -73,6 +77,7 @@ interface Plan {
   readonly given: NewEpisode
   readonly recording: TaggedRecording
   readonly paragraphs: readonly string[]
+  readonly isMarked: boolean
   readonly answers: Answers
 }
 
@@ -103,6 +108,7 @@ async function scaffold(plan: Plan, io: Io): Promise<ExitCode> {
     return refuse((await recordingOf(value, io.root)).diagnostics, io)
   }
   const { earmark = 'earmark' } = io
+  if (plan.isMarked) io.out(marked({ earmark, text: given.text, audio: given.audio, slug }))
   io.out(nextStep({ earmark, file, slug, hasText: paragraphs.length > 0, language }))
   return 0
 }

@@ -1,11 +1,19 @@
 import { readFile } from 'node:fs/promises'
 import { type Checked, type Diagnostic, diagnostic, isError } from '../../lib/diagnostic'
 import { decodeText } from '../../lib/episode/text'
+import { text } from '../../lib/formats/read/text'
 import { plainParagraphs } from '../../lib/formats/scaffold'
 import { unreadableAs } from '../unreadable'
 
-/** Reads the paragraphs of a plain text; `null` where it is none, and diagnostics that say why. */
-export async function readPlainText(path: string): Promise<Checked<readonly string[] | null>> {
+/** A text that is taken as it is written. */
+export interface PlainText {
+  readonly paragraphs: readonly string[]
+  /** Whether it says who speaks, or when, as `earmark import` reads it. */
+  readonly isMarked: boolean
+}
+
+/** Reads a plain text; `null` where it is none, and diagnostics that say why. */
+export async function readPlainText(path: string): Promise<Checked<PlainText | null>> {
   const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => error)
   if (bytes instanceof Error)
     return none(
@@ -28,10 +36,16 @@ export async function readPlainText(path: string): Promise<Checked<readonly stri
       ),
     )
   const paragraphs = plainParagraphs(value.text)
-  if (paragraphs.length > 0) return { value: paragraphs, diagnostics: [] }
+  if (paragraphs.length > 0)
+    return { value: { paragraphs, isMarked: isMarked(value.text) }, diagnostics: [] }
   return none(
     refusal(path, 'empty file', 'what is spoken', 'Look whether `--text` names the right file.'),
   )
+}
+
+function isMarked(written: string): boolean {
+  const reading = text.read(written)
+  return reading.ok && reading.captions.cues.some((cue) => cue.speaker ?? cue.start !== null)
 }
 
 /** WebVTT, SRT and their kin, or JSON. */

@@ -35,6 +35,20 @@ export function scaffolded({ file, episode, written, answers }: Scaffolded): str
   return lines.map((line) => `${line}\n`).join('')
 }
 
+interface Marked {
+  /** How the program is called. */
+  readonly earmark: string
+  readonly text: string | null
+  readonly audio: string
+  readonly slug: string
+}
+
+/** That a text names speakers or times, which were taken for what is spoken. */
+export function marked({ earmark, text, audio, slug }: Marked): string {
+  const again = `${earmark} import ${text} --as ${slug} --audio ${audio} --force`
+  return `The text names speakers or times, and they stand there as text. To read them as such: ${again}\n`
+}
+
 interface Step {
   /** How the program is called. */
   readonly earmark: string

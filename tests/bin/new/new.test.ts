@@ -148,6 +148,13 @@ describe('earmark new, from a recording', () => {
     expect(filesOf(root)['public/audio/light.m4a']).toBe(m4a.toString('latin1'))
   })
 
+  test('says how to read the speakers and times that its text names', async () => {
+    const { run } = project({ 'in/rec.mpeg': tagged(), 'in/text.txt': 'Ada: Hi.\n\nBen: Hi.\n' })
+    const { out } = await run({ text: 'in/text.txt' }, 'a')
+    expect(out).toMatch(/as such: earmark import \S+text.txt --as a --audio \S+ --force\nNext: /)
+    expect((await run({}, 'b')).out).not.toContain('as such')
+  })
+
   test('is in the language that it is given, where that is not the show’s', async () => {
     const { root, run } = project({ 'in/rec.mpeg': tagged(), 'in/text.txt': TEXT })
     const first = await run({ text: 'in/text.txt', language: 'es' }, 'a')
