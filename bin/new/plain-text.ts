@@ -8,7 +8,7 @@ import { unreadableAs } from '../unreadable'
 /** A text that is taken as it is written. */
 export interface PlainText {
   readonly paragraphs: readonly string[]
-  /** Whether it says who speaks, or when, as `earmark import` reads it. */
+  /** Whether it says who speaks, or when, or has headings, as `earmark import` reads it. */
   readonly isMarked: boolean
 }
 
@@ -45,7 +45,8 @@ export async function readPlainText(path: string): Promise<Checked<PlainText | n
 
 function isMarked(written: string): boolean {
   const reading = text.read(written)
-  return reading.ok && reading.captions.cues.some((cue) => cue.speaker ?? cue.start !== null)
+  if (!reading.ok) return false
+  return reading.captions.cues.some((cue) => cue.isHeading ?? cue.speaker ?? cue.start !== null)
 }
 
 /** WebVTT, SRT and their kin, or JSON. */

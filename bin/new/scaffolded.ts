@@ -43,10 +43,10 @@ interface Marked {
   readonly slug: string
 }
 
-/** That a text names speakers or times, which were taken for what is spoken. */
+/** That a text has speakers, times or headings, which were taken for what is spoken. */
 export function marked({ earmark, text, audio, slug }: Marked): string {
   const again = `${earmark} import ${text} --as ${slug} --audio ${audio} --force`
-  return `The text names speakers or times, and they stand there as text. To read them as such: ${again}\n`
+  return `The text names speakers, times or headings, and they stand there as what is spoken. To read them as such: ${again}\n`
 }
 
 interface Step {

@@ -13,7 +13,8 @@ import { nameLinesIn } from './name-lines'
 
 /**
  * Reads plain text and Markdown: paragraphs between blank lines, times in brackets (`[12:05]`) wherever they stand,
- * speakers before a colon (`**Ada:**`, `Ada:`) at the start of a line, or alone beside a time.
+ * speakers before a colon (`**Ada:**`, `Ada:`) at the start of a line, or alone beside a time. A heading's time is that
+ * of what follows.
  *
  * Our own: these are habits, not formats.
  */
@@ -46,11 +47,17 @@ function read(text: string): Reading {
     const { start, end, speaker, isDoubtful, rest } =
       name === undefined ? lead : { ...lead, speaker: name, rest: '' }
     const isBreak = BREAK.test(line)
-    if (open.texts.length > 0 && (isEach || isBreak || start !== null || speaker !== null)) {
+    const isNext = isEach || isBreak || start !== null || speaker !== null || HEADING.test(line)
+    if (open.texts.length > 0 && isNext) {
       cues.push(...cuesFrom(open))
       open = nothing(isBreak ? null : open.speaker)
     }
     if (isBreak) continue
+    if (speaker === null && HEADING.test(line) && cutAtMarks(rest).length === 1) {
+      cues.push(...headingFrom(rest, at + 1))
+      open = { ...nothing(open.speaker), start, end }
+      continue
+    }
     open = {
       line: open.texts.length > 0 ? open.line : at + 1,
       start: start ?? open.start,
@@ -77,6 +84,14 @@ interface Open {
 
 function nothing(speaker: string | null): Open {
   return { line: 1, start: null, end: null, speaker, isDoubtful: false, texts: [] }
+}
+
+const HEADING = /^\s*#{1,6}\s/
+
+function headingFrom(markdown: string, line: number): Cue[] {
+  const text = oneLine(plainText(markdown))
+  const untimed = { start: null, end: null, words: [] }
+  return text === '' ? [] : [{ ...untimed, line, speaker: null, text, isHeading: true }]
 }
 
 function cuesFrom({ line, start, end, speaker, isDoubtful, texts }: Open): Cue[] {

@@ -104,6 +104,18 @@ describe('plain text', () => {
     ])
   })
 
+  test('has headings, whose times are those of what follows', () => {
+    const reading = text.read('## **Owner**\n\n**Ada:** So.\n### [0:05] Borrow\nNo.\n#\n#3 Go')
+    expect(reading.ok && reading.captions.cues).toMatchObject([
+      { text: 'Owner', isHeading: true, start: null, line: 1 },
+      { text: 'So.', speaker: 'Ada', start: null, line: 3 },
+      { text: 'Borrow', isHeading: true, start: null, speaker: null, line: 4 },
+      { text: 'No.', speaker: 'Ada', start: 5000, line: 5 },
+      { text: '#3 Go', line: 7 },
+    ])
+    expect(read('### Ada 0:05', 'So.')).toEqual(['2 5000- Ada|So.'])
+  })
+
   test('has no front matter', () => {
     expect(read('---', 'title: A', '---', '', 'So')).toEqual(['5 - |So'])
   })
