@@ -6,7 +6,7 @@ import typescript from 'typescript-eslint'
 const CODE = ['**/*.{ts,tsx,mts,js,mjs}']
 const BROWSER = ['app/**', 'components/**', 'lib/**']
 const ISLANDS = 'components/islands/**'
-const CLOCK = 'components/islands/clock*'
+const CLOCK = 'components/islands/player/clock*'
 /** Waits until somebody has typed. */
 const TYPING = 'components/islands/search/use-said-once.ts'
 const TESTS = 'tests/**'
@@ -28,9 +28,10 @@ const exported = {
 }
 const ticking = {
   selector: 'Literal[value="timeupdate"]',
-  message: '`timeupdate` is up to 250 ms late. Listen to the clock: components/islands/clock.ts.',
+  message:
+    '`timeupdate` is up to 250 ms late. Listen to the clock: components/islands/player/clock.ts.',
 }
-const late = 'The clock tells when something changes: see components/islands/clock.ts.'
+const late = 'The clock tells when something changes: see components/islands/player/clock.ts.'
 const timers = ['requestAnimationFrame', 'setInterval', 'setTimeout']
 
 const always = [assertion, client, exported]

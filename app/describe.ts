@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { absolute, FEED } from '../lib/feeds/addresses'
-import { HEIGHT, WIDTH } from '../lib/previews/size'
+import { HEIGHT, WIDTH } from '../lib/preview-size'
 import type { Show } from '../lib/site'
 
 interface Page {

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import localFont from 'next/font/local'
 import type { ReactNode } from 'react'
-import { PlayerProvider } from '../components/islands/player-context'
+import { PlayerProvider } from '../components/islands/player/player-context'
 import { SiteTools } from '../components/islands/site-tools'
 import { ShortcutsDialog } from '../components/shortcuts-dialog'
 import { TextSettings } from '../components/text-settings'

@@ -6,7 +6,7 @@ import { episodeRoute, href } from '../lib/routes'
 import { formatClock } from '../lib/time'
 import { stopsOf } from '../lib/tour'
 import { formatDate } from './format-date'
-import { PlayMoment } from './islands/play-moment'
+import { PlayMoment } from './islands/player/play-moment'
 import { PlayAll } from './islands/tour/play-all'
 
 interface Props {

@@ -1,5 +1,5 @@
 import type { HtmlPiece } from '../lib/playable'
-import { ConceptMapPicture } from './islands/concept-map-picture'
+import { ConceptMapPicture } from './islands/concepts/concept-map-picture'
 import { MapKey } from './map-key'
 
 /** With more concepts than these the list comes first, and the map is folded. */

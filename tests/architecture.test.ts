@@ -1,5 +1,5 @@
 import { builtinModules } from 'node:module'
-import { resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { type Import, importsOf, readImports, sourcesIn } from './imports'
 
@@ -15,6 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'lib/waveform': [],
   'lib/routes': [],
   'lib/hash-of': [],
+  'lib/preview-size': [],
   'lib/keep-file': [],
   'lib/html-channel': [],
   'lib/deep-link': ['lib/time'],
@@ -32,8 +33,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'lib/rules': ['lib/diagnostic', 'lib/time', 'lib/transcript/tokens'],
   'lib/formats': [
     'lib/diagnostic',
-    'lib/episode/json-walk',
     'lib/episode/names',
+    'lib/episode/words/json-walk',
     'lib/routes',
     'lib/site',
     'lib/time',
@@ -41,20 +42,27 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'lib/feeds': [
     'lib/diagnostic',
-    'lib/episode/categories',
     'lib/episode/limits',
-    'lib/previews/size',
+    'lib/episode/show/categories',
+    'lib/preview-size',
     'lib/routes',
     'lib/site',
     'lib/time',
     'lib/transcript',
   ],
-  'lib/previews': ['lib/feeds/texts', 'lib/hash-of', 'lib/keep-file', 'lib/time', 'lib/transcript'],
+  'lib/previews': [
+    'lib/feeds/texts',
+    'lib/hash-of',
+    'lib/keep-file',
+    'lib/preview-size',
+    'lib/time',
+    'lib/transcript',
+  ],
   'lib/audio': ['lib/diagnostic', 'lib/keep-file', 'lib/site', 'lib/time', 'lib/transcript'],
   'lib/align': [
     'lib/audio',
     'lib/diagnostic',
-    'lib/episode/format-words',
+    'lib/episode/words/format',
     'lib/time',
     'lib/transcript',
   ],
@@ -150,6 +158,10 @@ describe('the sources', () => {
     expect(imports.flatMap(violation)).toEqual([])
   })
 
+  test('no two folders side by side import from each other', () => {
+    expect(mutual(imports)).toEqual([])
+  })
+
   test('nothing that an island imports, however far down, needs Node', () => {
     const islands = files.filter((file) => file.startsWith('components/islands/'))
     const reached = closure(islands)
@@ -170,7 +182,10 @@ describe('the table', () => {
       found('lib/time.ts', "import { sep } from 'path'"),
       found('lib/episode/parse.ts', "export { useState } from 'react'"),
       found('lib/episode/parse.ts', "const link = await import('next/link')"),
-      found('components/islands/clock.ts', "import { load, type Show } from '../../lib/load'"),
+      found(
+        'components/islands/player/clock.ts',
+        "import { load, type Show } from '../../../lib/load'",
+      ),
       found('bin/check/check.ts', "import page from '../../app/page'"),
       found('lib/load.ts', "import type { Page } from '../app/page'"),
     ]).toMatchInlineSnapshot(`
@@ -191,7 +206,7 @@ describe('the table', () => {
           "lib/episode/parse.ts:1: Unexpected import of next/link, expected one that the table allows for lib/episode",
         ],
         [
-          "components/islands/clock.ts:1: Unexpected import of lib/load.ts, expected one that the table allows for components/islands",
+          "components/islands/player/clock.ts:1: Unexpected import of lib/load.ts, expected one that the table allows for components/islands",
         ],
         [
           "bin/check/check.ts:1: Unexpected import of app/page.tsx, expected one that the table allows for bin",
@@ -203,6 +218,25 @@ describe('the table', () => {
     `)
   })
 
+  test('two folders that import from each other are found, unless one lies in the other', () => {
+    const siblings = [
+      ...readImports('lib/feeds/embed.ts', "import { WIDTH } from '../previews/size'", known),
+      ...readImports(
+        'lib/previews/preview.ts',
+        "import type { Text } from '../feeds/texts'",
+        known,
+      ),
+    ]
+    const nested = [
+      ...readImports('lib/episode/parse.ts', "import { readBody } from './body/body'", known),
+      ...readImports('lib/episode/body/body.ts', "import type { Block } from '../model'", known),
+    ]
+    expect(mutual(siblings)).toEqual([
+      'lib/feeds/embed.ts:1 imports lib/previews/size, and lib/previews/preview.ts:1 lib/feeds/texts',
+    ])
+    expect(mutual(nested)).toEqual([])
+  })
+
   test('what is allowed passes', () => {
     expect(
       [
@@ -210,7 +244,7 @@ describe('the table', () => {
         found('lib/rules/anchors.ts', "import { type Episode } from '../episode/model'"),
         found('lib/load.ts', "import { readFile } from 'node:fs/promises'"),
         found('lib/episode/read.ts', "import { join } from 'node:path'"),
-        found('components/islands/clock.ts', "import { ms } from '../../lib/time'"),
+        found('components/islands/player/clock.ts', "import { ms } from '../../../lib/time'"),
         found('app/page.tsx', "import Link from 'next/link'"),
       ].flat(),
     ).toEqual([])
@@ -248,6 +282,21 @@ function layerOf(file: string): string | null {
 /** Whether a file is, or lies below, one of these paths. */
 function isIn(file: string, paths: readonly string[]): boolean {
   return paths.some((path) => new RegExp(`^${path}(?:/|\\.\\w+$)`).test(file))
+}
+
+/** Where folders import from each other, types too. What lies in a folder and what lies above it may. */
+function mutual(all: readonly Import[]): string[] {
+  const ways = new Map(
+    all
+      .filter(({ ours }) => ours)
+      .map((one) => [`${dirname(one.from)} ${dirname(one.to)}`, one] as const),
+  )
+  return Array.from(ways.values()).flatMap((one) => {
+    const [from, to] = [dirname(one.from), dirname(one.to)]
+    const back = ways.get(`${to} ${from}`)
+    if (!back || from >= to || to.startsWith(`${from}/`)) return []
+    return [`${one.from}:${one.line} imports ${one.to}, and ${back.from}:${back.line} ${back.to}`]
+  })
 }
 
 /** All files that run when these do. */

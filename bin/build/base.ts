@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { parseShow } from '../../lib/episode/show'
+import { parseShow } from '../../lib/episode/show/show'
 import { decodeText } from '../../lib/episode/text'
 
 /**

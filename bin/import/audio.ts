@@ -3,14 +3,14 @@ import { join } from 'node:path'
 import type { AudioInfo } from '../../lib/audio/inspect'
 import type { Tags } from '../../lib/audio/tags'
 import { type Checked, diagnostic, quoted } from '../../lib/diagnostic'
-import { isHttps } from '../../lib/episode/values'
+import { isHttps } from '../../lib/episode/yaml/media-address'
 import { inspectRecording } from '../../lib/recording'
-import type { ImportOptions } from './import'
 import type { Io } from '../io'
 import { audioMedium } from '../media'
 import { readRecording } from '../tagged-recording'
 import { taken } from '../taken'
 import type { Write } from '../write'
+import type { ImportOptions } from './import'
 
 /** The recording of an episode that is imported. */
 export interface ImportAudio {

@@ -13,11 +13,11 @@ import {
 import type { Playable, PlayableMention } from '../../lib/playable'
 import type { Ms } from '../../lib/time'
 import { at, NOTHING, steady, track, type Track } from '../../lib/transcript/cursor'
-import { createFollow, type Follow } from './follow'
-import type { Player } from './player'
-import { usePlayer } from './player-context'
+import { createFollow, type Follow } from './follow/follow'
+import type { Player } from './player/player'
+import { usePlayer } from './player/player-context'
+import { useDeepLinks } from './player/use-deep-links'
 import { recall } from './stored'
-import { useDeepLinks } from './use-deep-links'
 
 /** A concept the listener chose to see. Pinned it stays; else it gives way when another span begins. */
 export interface Choice {

@@ -1,12 +1,12 @@
 'use client'
 
 import { useEffect } from 'react'
-import { citeMoments } from './cite-moment'
-import { copyTexts } from './copy-text'
-import { offerFixes } from './fix-link'
+import { lightMaps } from './concepts/live-map'
 import type { Wished } from './later'
-import { lightMaps } from './live-map'
-import { usePlayer } from './player-context'
+import { usePlayer } from './player/player-context'
+import { citeMoments } from './share/cite-moment'
+import { copyTexts } from './share/copy-text'
+import { offerFixes } from './transcript/fix-link'
 
 /** What of an episode's page is needed only once somebody points at its text, or opens what is folded in it. */
 export function EpisodeExtras({ wish }: Wished) {

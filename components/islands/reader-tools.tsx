@@ -1,14 +1,14 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
-import { BackToNow } from './back-to-now'
+import { BackToNow } from './follow/back-to-now'
 import { showHeardMarks } from './heard/show-heard-marks'
 import { Later, type Wished } from './later'
 import { wantsNotes } from './notes/wishes'
 import { QuoteTools } from './quotes/quote-tools'
 import { ReadingTools } from './reading/reading-tools'
-import { useOverScript } from './reading/use-over-script'
-import { readTranscript } from './transcript-in-page'
+import { readTranscript } from './transcript/transcript-in-page'
+import { useOverScript } from './transcript/use-over-script'
 
 /** The tools of a reader: the way back to what is spoken, quotes, notes, and a page that is read without sound. */
 export function ReaderTools({ wish }: Wished) {

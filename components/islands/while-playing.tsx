@@ -1,13 +1,13 @@
 'use client'
 
 import { useHeard } from './heard/use-heard'
-import { useMediaSession } from './media-session'
-import { NowPlaying } from './now-playing'
-import { usePlayer } from './player-context'
-import { useCaptions } from './use-captions'
+import { NowPlaying } from './player-bar/now-playing'
+import { useMediaSession } from './player/media-session'
+import { usePlayer } from './player/player-context'
+import { useCaptions } from './player/use-captions'
+import { useSavedPosition } from './player/use-saved-position'
 import { TourStrip } from './tour/tour-strip'
 import { useTour } from './tour/use-tour'
-import { useSavedPosition } from './use-saved-position'
 
 /**
  * What there is to do once something has played: the system knows of it, other pages show it, its place is kept, and what

@@ -1,7 +1,7 @@
 import { rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { type Diagnostic, diagnostic } from '../diagnostic'
-import { formatWords } from '../episode/format-words'
+import { formatWords } from '../episode/words/format'
 import type { WordsFile } from '../episode/model'
 
 /**

@@ -1,7 +1,7 @@
 import type { Finding } from '../diagnostic'
 import { parseEpisode } from '../episode/parse'
 import { decodeText } from '../episode/text'
-import { parseWords } from '../episode/words-file'
+import { parseWords } from '../episode/words/parse'
 import { hashOf } from '../hash-of'
 import { recordingOf } from '../recording'
 import { textRules } from '../rules'

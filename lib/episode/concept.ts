@@ -1,13 +1,15 @@
 import { type Checked, type Point, type Report, collector } from '../diagnostic'
-import { readBody } from './body'
-import { type Fields, fieldsOf, listOf, optional, placesOf, required, text, wrong } from './fields'
-import { frontMatter } from './front-matter'
+import { readBody } from './body/body'
+import { frontMatter } from './front-matter/front-matter'
+import { links } from './front-matter/references'
 import type { Block, Concept } from './model'
 import { nameOf } from './names'
 import type { SourceFile } from './text'
-import { links } from './references'
-import { eachById, id } from './values'
-import type { Scalar, Yaml } from './yaml'
+import { type Fields, fieldsOf, optional, required, wrong } from './yaml/fields'
+import { eachById, id } from './yaml/ids'
+import { placesOf } from './yaml/places'
+import { listOf, text } from './yaml/plain-values'
+import type { Scalar, Yaml } from './yaml/yaml'
 
 const KEYS = ['term', 'aliases', 'requires', 'related', 'links'] as const
 

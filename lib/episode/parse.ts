@@ -1,12 +1,13 @@
 import { type Checked, collector, type Report } from '../diagnostic'
-import { readBody } from './body'
+import { readBody } from './body/body'
 import { ownConcepts } from './concept'
-import { fieldsOf, placesOf } from './fields'
-import { frontMatter } from './front-matter'
-import { EPISODE_KEYS, metaFrom } from './meta'
+import { frontMatter } from './front-matter/front-matter'
+import { EPISODE_KEYS, metaFrom } from './front-matter/meta'
 import type { Concept, ParsedEpisode } from './model'
 import { nameOf } from './names'
 import type { SourceFile } from './text'
+import { fieldsOf } from './yaml/fields'
+import { placesOf } from './yaml/places'
 
 /**
  * Reads an episode's MDX file.

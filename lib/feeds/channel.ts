@@ -1,4 +1,4 @@
-import { CATEGORIES } from '../episode/categories'
+import { CATEGORIES } from '../episode/show/categories'
 import type { Show } from '../site'
 import { absolute, FEED } from './addresses'
 import { feedDate, latest } from './dates'

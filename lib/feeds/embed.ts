@@ -1,9 +1,9 @@
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
-import type { Transcript } from '../transcript/model'
-import { HEIGHT as PREVIEW_HEIGHT, WIDTH as PREVIEW_WIDTH } from '../previews/size'
+import { HEIGHT as PREVIEW_HEIGHT, WIDTH as PREVIEW_WIDTH } from '../preview-size'
 import { embedRoute } from '../routes'
 import type { Show } from '../site'
+import type { Transcript } from '../transcript/model'
 import { absolute, episodeUrl } from './addresses'
 
 /** What of an episode others need to show it. */

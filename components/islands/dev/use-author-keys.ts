@@ -1,8 +1,8 @@
 import { useEffect } from 'react'
 import { formatTime, ms } from '../../../lib/time'
+import { isTyped } from '../is-typed'
 import { hasModifier } from '../plain-click'
-import { usePlayer } from '../player-context'
-import { isTyped } from '../use-shortcuts'
+import { usePlayer } from '../player/player-context'
 import { editorLink, type Editor } from './editor'
 import { spokenPlace } from './spoken-place'
 

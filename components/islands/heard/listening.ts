@@ -1,6 +1,6 @@
 import type { Interval } from '../../../lib/kept/intervals'
 import type { Playable } from '../../../lib/playable'
-import type { Player, PlayerState } from '../player'
+import type { Player, PlayerState } from '../player/player'
 
 /** What has to be known of the player. */
 interface Sounding {

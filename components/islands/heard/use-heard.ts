@@ -2,9 +2,9 @@ import { useEffect } from 'react'
 import { addInterval, type Interval } from '../../../lib/kept/intervals'
 import type { Playable } from '../../../lib/playable'
 import { playedOf, putPlayed } from '../kept/heard'
-import type { Player } from '../player'
-import { rememberHeard } from './remember-heard'
+import type { Player } from '../player/player'
 import { createListening } from './listening'
+import { rememberHeard } from './remember-heard'
 
 /** How often what sounded is written down, in ms of sound. */
 const STEP = 2_000

@@ -5,8 +5,8 @@ import type { Note } from '../../../lib/kept/note'
 import { formatClock, ms } from '../../../lib/time'
 import { at } from '../../../lib/transcript/cursor'
 import { Icon } from '../icon'
-import { besideParagraph } from '../reading/beside-paragraph'
-import { readTranscript } from '../transcript-in-page'
+import { besideParagraph } from '../transcript/beside-paragraph'
+import { readTranscript } from '../transcript/transcript-in-page'
 
 interface Props {
   readonly notes: readonly Note[]

@@ -1,6 +1,6 @@
 import type { WordTimes } from '../../../lib/transcript/pack'
 import type { Script } from '../script'
-import { createWordFinder } from '../word-finder'
+import { createWordFinder } from '../transcript/word-finder'
 
 /** A range from one word of the transcript to another; `null` where the times are not of this text. */
 export function rangeOfWords(

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Playable } from '../../../lib/playable'
 import type { WordTimes } from '../../../lib/transcript/pack'
-import { loadTimes } from './load-times'
+import { loadTimes } from '../transcript/load-times'
 
 /** The word times of an episode from when they are wanted; `null` before, `'none'` where there are none. */
 export function useWordTimes(episode: Playable, wanted: boolean): WordTimes | 'none' | null {

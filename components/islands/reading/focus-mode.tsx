@@ -3,7 +3,7 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useState } from 'react'
 import { Icon } from '../icon'
 import type { Wished } from '../later'
-import { isKey, toolOf } from '../notes/wishes'
+import { isKey, toolOf } from '../pressed'
 
 type Focus = 'off' | 'text' | 'player'
 

@@ -2,13 +2,13 @@
 
 import { useLayoutEffect, useRef } from 'react'
 import { formatClock, ms, type Ms } from '../../../lib/time'
-import { goTo } from '../commands'
 import { useCompanion } from '../companion'
 import { Icon } from '../icon'
 import type { Wished } from '../later'
-import { usePlayer } from '../player-context'
+import { goTo } from '../player/commands'
+import { usePlayer } from '../player/player-context'
 import { startOf, type Script } from '../script'
-import { besideParagraph } from './beside-paragraph'
+import { besideParagraph } from '../transcript/beside-paragraph'
 import { useParagraphHere } from './use-paragraph-here'
 
 interface Props extends Wished {

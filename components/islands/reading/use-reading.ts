@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { at } from '../../../lib/transcript/cursor'
 import { useCompanion, type Choice } from '../companion'
-import type { Player } from '../player'
-import { usePlayer, usePlayerState } from '../player-context'
+import type { Player } from '../player/player'
+import { usePlayer, usePlayerState } from '../player/player-context'
 import type { Script } from '../script'
 
 /** Where a reader's eyes are, as shares of the window's height. */

@@ -5,7 +5,7 @@ import type { Heard } from '../../../lib/kept/heard'
 import type { Playable } from '../../../lib/playable'
 import { episodeRoute, href } from '../../../lib/routes'
 import { fetchPlayable } from '../fetched'
-import { PlayMoment } from '../play-moment'
+import { PlayMoment } from '../player/play-moment'
 
 /** Where a concept was heard, to be played again. */
 export function HeardMoment({ heard }: { heard: Heard }) {

@@ -2,10 +2,10 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { ANSWERS, answers, sayWhen, type Answer, type Review } from '../../../lib/kept/review'
+import { isTyped } from '../is-typed'
 import { sayFailure } from '../kept/failure'
 import { putReviews } from '../kept/reviews'
 import { hasModifier } from '../plain-click'
-import { isTyped } from '../use-shortcuts'
 import { HeardMoment } from './heard-moment'
 import type { Asked } from './use-review'
 

@@ -2,7 +2,7 @@
 
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { IconButton } from '../icon-button'
-import { usePlayer } from '../player-context'
+import { usePlayer } from '../player/player-context'
 import { type Sought, useFound } from './use-found'
 import { useFoundTicks } from './use-found-ticks'
 

@@ -1,4 +1,4 @@
-import type { Player } from '../player'
+import type { Player } from '../player/player'
 
 /** Where something plays, an episode that is on its way plays on from where its link leads. */
 export function playOn(player: Player, slug: string) {

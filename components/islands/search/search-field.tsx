@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
-import { usePlayer } from '../player-context'
+import { usePlayer } from '../player/player-context'
 import type { Group, Option } from './options'
 import { playOn } from './play-on'
 import { SearchBox } from './search-box'

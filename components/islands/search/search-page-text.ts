@@ -3,9 +3,9 @@ import { type Piece, snippetOf } from '../../../lib/search/snippet'
 import { ms, type Ms } from '../../../lib/time'
 import { NOTHING } from '../../../lib/transcript/cursor'
 import type { WordTimes } from '../../../lib/transcript/pack'
-import { loadTimes } from '../quotes/load-times'
 import { readScript, startOf, type Script } from '../script'
-import { selectText, textsOf } from '../word-finder'
+import { loadTimes } from '../transcript/load-times'
+import { selectText, textsOf } from '../transcript/word-finder'
 
 /** A place in the transcript of this page that was looked for. */
 export interface PageHit {

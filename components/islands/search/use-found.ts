@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import type { Ms } from '../../../lib/time'
-import type { Player } from '../player'
+import type { Player } from '../player/player'
 import { type PageHit, searchPage } from './search-page-text'
 import { whenRead } from './when-read'
 

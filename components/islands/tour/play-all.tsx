@@ -3,9 +3,9 @@
 import { formatClock, formatSpoken } from '../../../lib/time'
 import { lengthOf } from '../../../lib/tour'
 import { Icon } from '../icon'
-import { playFrom } from '../play-from'
-import type { Player } from '../player'
-import { usePlayer } from '../player-context'
+import { playFrom } from '../player/play-from'
+import type { Player } from '../player/player'
+import { usePlayer } from '../player/player-context'
 import { NO_TOUR, tour, type TourPlan } from './tour-state'
 import { useTour } from './use-tour'
 

@@ -1,7 +1,7 @@
 import { ZERO } from '../../../lib/time'
 import { type Place, skippedTo, type Stop } from '../../../lib/tour'
-import { playFrom } from '../play-from'
-import type { Player } from '../player'
+import { playFrom } from '../player/play-from'
+import type { Player } from '../player/player'
 import { NO_TOUR, tour, type TourPlan } from './tour-state'
 
 /** A seek back to the very beginning of a stop may land so much before it, in ms. */

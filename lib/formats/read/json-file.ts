@@ -1,4 +1,4 @@
-import { itemOffsets, walkJson } from '../../episode/json-walk'
+import { itemOffsets, walkJson } from '../../episode/words/json-walk'
 import type { Notice } from '../reader'
 import { valuesAt } from './json-values'
 

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { saveWords } from '../../../lib/align/words-file'
-import { formatWords } from '../../../lib/episode/format-words'
+import { formatWords } from '../../../lib/episode/words/format'
 import type { WordsFile } from '../../../lib/episode/model'
 import { ms } from '../../../lib/time'
 import { filesOf, folderOf } from '../../folder'

@@ -4,13 +4,13 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { checkProject } from '../../../lib/check/project'
 import { parseConcept } from '../../../lib/episode/concept'
 import { parseEpisode } from '../../../lib/episode/parse'
-import { parseWords } from '../../../lib/episode/words-file'
+import { parseWords } from '../../../lib/episode/words/parse'
 import { folderOf } from '../../folder'
 import { wavFile } from '../audio/wav'
 
 vi.mock('../../../lib/episode/concept', { spy: true })
 vi.mock('../../../lib/episode/parse', { spy: true })
-vi.mock('../../../lib/episode/words-file', { spy: true })
+vi.mock('../../../lib/episode/words/parse', { spy: true })
 
 afterEach(() => {
   vi.clearAllMocks()
