@@ -1,18 +1,19 @@
 /** A speaker's name before what is said. */
 export interface Label {
   readonly name: string
-  /** How much of the line it takes, its colon included, in UTF-16 units. */
+  /** How much of the line it takes, its colon or bracket included, in UTF-16 units. */
   readonly length: number
   /** Whether it can hardly be anything else: `[Ada]:`, as WhisperX writes it. */
   readonly isSure: boolean
 }
 
 /**
- * The name at the start of a line: `Ada Lovelace (host):`, `SPEAKER_00:`, `[whoever]:`; `null` where there is none.
+ * The name at the start of a line: `Ada Lovelace (host):`, `SPEAKER_00:`, `[whoever]:`, and `(speaker 0)` as whisper.cpp
+ * writes it; `null` where there is none.
  */
 export function labelOf(line: string): Label | null {
   const start = line.slice(0, 2 * LONGEST)
-  const [bracketed, inside] = BRACKETED.exec(start) ?? []
+  const [bracketed, inside] = BRACKETED.exec(start) ?? COUNTED.exec(start) ?? []
   if (bracketed !== undefined && inside !== undefined)
     return { name: inside, length: bracketed.length, isSure: true }
   const [all, name] = LABEL.exec(start) ?? []
@@ -39,6 +40,7 @@ const LABEL = new RegExp(
   String.raw`^\s*(?:[-–—]\s*|>{2,3}\s*)?(${NAME}(?: (?:${NAME}|${SMALL})){0,5}(?: ${ROLE})?|${NUMBERED})(?::(?=\s|$)|：)`,
   'u',
 )
+const COUNTED = new RegExp(String.raw`^\s*[(\[](${NUMBERED}|speaker \?)[)\]](?=\s)`, 'iu')
 /** Not `[1]: https://…`, where Markdown says what a link leads to, and no `[^1]:`. */
 const BRACKETED =
   /^\s*(?:[-–—]\s*)?\[(?=[^\]]*[\p{L}\p{N}])([^\s[\]:^](?:[^[\]:\n]{0,48}[^\s[\]:])?)\]:(?=\s|$)(?!\s*<?(?:https?:|mailto:|[/#]|\.{1,2}\/)\S*\s*$)/u

@@ -19,6 +19,10 @@ describe('a speaker’s name at the start of a line', () => {
     ['[^1]: A note', null],
     ['[…]: Hi', null],
     ['[Ada] Hi', null],
+    ['(speaker 0) Hi', 'speaker 0'],
+    ['(speaker ?) Hi', 'speaker ?'],
+    ['[SPEAKER_00] Hi', 'SPEAKER_00'],
+    ['(speaker) Hi', null],
   ])('%j: %j', (line, name) => {
     expect(labelOf(line)?.name ?? null).toBe(name)
   })

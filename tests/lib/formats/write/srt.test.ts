@@ -53,6 +53,7 @@ describe('SubRip', () => {
 
   test.each([
     ['Ada: Hi', 'Ada<b></b>: Hi'],
+    ['(speaker 0) Hi', '(speaker 0<b></b>) Hi'],
     ['1:00 → 2:00 is an hour', '<b></b>1:00 → 2:00 is an hour'],
     ['a <i>b</i> < c', 'a &lt;i>b&lt;/i> < c'],
     ['12', '12'],
