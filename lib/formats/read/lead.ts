@@ -24,7 +24,7 @@ export interface Habits {
 
 /** Takes marks (`[12:05]`), names (`**Ada:**`, `Ada:`, `Ada [12:05]:`), bullets and heading signs off a line. */
 export function leadOf(line: string, habits: Habits): Lead {
-  let lead: Lead = { ...NONE, rest: line.replace(/^\s*(?:[-*+>]\s+|#{1,6}\s+)/, '') }
+  let lead: Lead = { ...NO_LEAD, rest: line.replace(/^\s*(?:[-*+>]\s+|#{1,6}\s+)/, '') }
   for (let step = 0; step < 3; step++) {
     const next =
       (lead.start === null ? timed(lead, habits) : null) ??
@@ -35,7 +35,8 @@ export function leadOf(line: string, habits: Habits): Lead {
   return lead
 }
 
-const NONE = { start: null, end: null, speaker: null, isDoubtful: false }
+/** Of an empty line. */
+export const NO_LEAD: Lead = { start: null, end: null, speaker: null, isDoubtful: false, rest: '' }
 
 const RANGE = String.raw`(${MARK_TIME})(?:\s*(?:-{1,2}>|[-–—])\s*(${MARK_TIME}))?`
 const BRACKETED = new RegExp(String.raw`^\s*[[(]\s*${RANGE}\s*[\])]\s*(?:[-–—:](?=\s|$))?\s*`)

@@ -3,10 +3,11 @@ import type { Cue } from '../captions'
 import { otherKind } from '../other-kinds'
 import { ownLines } from '../own-lines'
 import type { Format, Reading } from '../reader'
+import { credited, creditIn } from './credit'
 import { oneLine } from './draft'
 import { plainText } from './inline-markdown'
 import { believedNames } from './labels'
-import { type Habits, leadOf } from './lead'
+import { type Habits, type Lead, leadOf, NO_LEAD } from './lead'
 import { BREAK, linesOf } from './lines'
 import { cutAtMarks, MARK_TIME, timeOf, withPlainMarks } from './mark'
 import { nameLinesIn } from './name-lines'
@@ -34,18 +35,21 @@ const JSON_START = /^\s*[{[]\s*["{[]/
 
 function read(text: string): Reading {
   const lines = linesOf(text).map(withPlainMarks)
-  const habits = habitsOf(lines)
-  const names = nameLinesIn(lines, habits.hasBareTimes)
+  const credit = creditIn(lines)
+  if (credit !== null) lines[credit] = ''
+  const notices = credit === null ? [] : [credited(credit + 1)]
+  return { ok: true, captions: { language: null, cues: cuesIn(lines) }, notices }
+}
+
+function cuesIn(lines: readonly string[]): Cue[] {
+  const leads = leadsOf(lines)
   const first = frontMatterLength(lines)
   const isEach = ownLines(lines.slice(first))
   const cues: Cue[] = []
   let open = nothing(null)
   for (let at = first; at < lines.length; at++) {
     const line = lines[at] ?? ''
-    const lead = leadOf(line, habits)
-    const name = names.get(at)
-    const { start, end, speaker, isDoubtful, rest } =
-      name === undefined ? lead : { ...lead, speaker: name, rest: '' }
+    const { start, end, speaker, isDoubtful, rest } = leads[at] ?? NO_LEAD
     const isBreak = BREAK.test(line)
     const isNext = isEach || isBreak || start !== null || speaker !== null || HEADING.test(line)
     if (open.texts.length > 0 && isNext) {
@@ -68,8 +72,18 @@ function read(text: string): Reading {
     }
     if (rest.trim() !== '') open.texts.push(rest)
   }
-  cues.push(...cuesFrom(open))
-  return { ok: true, captions: { language: null, cues }, notices: [] }
+  return [...cues, ...cuesFrom(open)]
+}
+
+/** What each line begins with. */
+function leadsOf(lines: readonly string[]): Lead[] {
+  const habits = habitsOf(lines)
+  const names = nameLinesIn(lines, habits.hasBareTimes)
+  return lines.map((line, at) => {
+    const lead = leadOf(line, habits)
+    const name = names.get(at)
+    return name === undefined ? lead : { ...lead, speaker: name, rest: '' }
+  })
 }
 
 /** A paragraph being read. */

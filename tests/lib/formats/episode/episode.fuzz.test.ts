@@ -116,6 +116,16 @@ function anyFile(): fc.Arbitrary<string> {
       '- b',
     ),
     fc.constantFrom(
+      '[0:05] - Ada',
+      '0:05',
+      'Ada',
+      'Speaker 1  0:07',
+      '00:00:09:12 - 00:00:10:01',
+      '(speaker 0) Hi.',
+      'x: y',
+      '## [0:09] B #',
+    ),
+    fc.constantFrom(
       '<00:01.500>a<00:01.700> b',
       '-->',
       '{"segments": [',

@@ -116,6 +116,15 @@ describe('plain text', () => {
     expect(read('### Ada 0:05', 'So.')).toEqual(['2 5000- Ada|So.'])
   })
 
+  test('does not say who transcribed it, and that is said', () => {
+    const reading = text.read('Ada  0:03  \nSo.\n\nTranscribed by https://otter.ai\n\n')
+    expect(reading).toMatchObject({
+      captions: { cues: [{ text: 'So.', speaker: 'Ada' }] },
+      notices: [{ line: 4, rule: 'text-credit' }],
+    })
+    expect(read('Transcribed by https://otter.ai', '', 'So.')).toHaveLength(2)
+  })
+
   test('has no front matter', () => {
     expect(read('---', 'title: A', '---', '', 'So')).toEqual(['5 - |So'])
   })
