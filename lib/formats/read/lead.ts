@@ -60,7 +60,10 @@ function named(lead: Lead, habits: Habits): Lead | null {
 
 const BOLD = /^\s*(\*\*|__)(?!\s)((?:\\[^]|[^\\*_\n]){1,120})\1(\s*[:：])?\s*/
 
-/** `**Ada:**`, `**Ada**:`, `**Ada [12:05]:**`, `**Ada** [12:05]`, and `[12:05] **Ada**` where others are so, too. */
+/**
+ * `**Ada:**`, `**Ada**:`, `**Ada [12:05]:**`, `**Ada** [12:05]`, `**Ada** 12:05` alone on its line, and `[12:05] **Ada**`
+ * where others are so, too.
+ */
 function bold(lead: Lead, habits: Habits): Lead | null {
   const [all, , inner = '', colon] = BOLD.exec(lead.rest) ?? []
   if (all === undefined) return null
@@ -70,14 +73,18 @@ function bold(lead: Lead, habits: Habits): Lead | null {
   const both = NAME_AND_TIME.exec(name)
   if (both && lead.start === null)
     return spoken({ ...lead, start: timeOf(both[2]), rest }, both[1] ?? '', false)
-  const isName = colon !== undefined || /[^\\][:：]$/.test(name) || BRACKETED.test(rest)
-  if (isName) return spoken({ ...inside, rest }, name.replace(/\s*[:：]$/, ''), false)
+  const called = /[^\\][:：]$/.test(name) ? name.replace(/\s*[:：]$/, '') : name
+  const alone = inside.start === null ? timeOf(TIME_ALONE.exec(rest)?.[1]) : null
+  if (alone !== null) return spoken({ ...inside, start: alone, rest: '' }, called, false)
+  if (colon !== undefined || called !== name || BRACKETED.test(rest))
+    return spoken({ ...inside, rest }, called, false)
   const isBehindTime = lead.start !== null && rest !== '' && labelOf(`${name}: `)?.name === name
   return isBehindTime && habits.isSpeaker(name) ? spoken({ ...inside, rest }, name, true) : null
 }
 
+const TIME_ALONE = new RegExp(String.raw`^\s*(?:[|·–—-]\s+)?(${MARK_TIME})\s*$`)
 const NAME_AND_TIME = new RegExp(
-  String.raw`^\s*([^\s:[\]()\d][^:[\]]{0,60}?)\s*[[(]?(?<=[\s[(])(${MARK_TIME})\s*[\])]?\s*(?::\s*|$)`,
+  String.raw`^\s*([^\s:[\]()\d][^:[\]]{0,60}?)(?:\s+[|·–—-])?\s*[[(]?(?<=[\s[(])(${MARK_TIME})\s*[\])]?\s*(?::\s*|$)`,
 )
 
 /** `Ada [12:05]:`, or alone on its line `Ada 12:05`. */

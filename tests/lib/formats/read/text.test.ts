@@ -36,6 +36,7 @@ describe('plain text', () => {
     ['Ada Lovelace & Ben: So', '1 - Ada Lovelace & Ben|So'],
     ['Speaker 3 (01:00:02): So', '1 3602000- Speaker 3|So'],
     ['Ada (she/her) 0:05: So', '1 5000- Ada (she/her)|So'],
+    ['Ada - 0:05: So', '1 5000- Ada|So'],
     ['**[0:05]** So', '1 5000- |So'],
     ['__0:05 - 0:07:__ So', '1 5000-7000 |So'],
     ['[0:05] **Ada** So', '1 5000- Ada|So'],
@@ -58,7 +59,8 @@ describe('plain text', () => {
   })
 
   test('has a name or a time alone on the line above', () => {
-    expect(read('Ada 0:05', 'So it', 'went.')).toEqual(['2 5000- Ada|So it went.'])
+    for (const head of ['Ada 0:05', 'Ada | 0:05', '**Ada** 0:05', '**Ada** – 0:05'])
+      expect(read(head, 'So it', 'went.')).toEqual(['2 5000- Ada|So it went.'])
   })
 
   test.each([
