@@ -1,7 +1,9 @@
 import { basename, extname } from 'node:path'
 import type { Tags } from '../lib/audio/tags'
 import { idFrom, isId } from '../lib/episode/names'
+import { quoted } from '../lib/diagnostic'
 import { plainLine } from '../lib/formats/mdx-text'
+import { languageOf } from '../lib/formats/read/language'
 import type { Ask } from './ask'
 
 /** What an episode is to be called, and when it was made. */
@@ -45,6 +47,12 @@ export async function answersFor(
 export function isDay(text: string): boolean {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
+}
+
+/** What is wrong with the language that a command line names. */
+export function badLanguage(language: string | null): string | null {
+  if (language === null || languageOf(language) !== null) return null
+  return `Unexpected \`--language\` ${quoted(language)}, expected a language such as \`fr\` or \`pt-BR\`\n`
 }
 
 /** Whether a text holds something to read. */

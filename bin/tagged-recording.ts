@@ -3,6 +3,7 @@ import { extname } from 'node:path'
 import { sniff } from '../lib/audio/sniff'
 import { readTags, type Tags } from '../lib/audio/tags'
 import { type Checked, diagnostic } from '../lib/diagnostic'
+import { unreadableAs } from './unreadable'
 
 /** A recording that an episode is to be made from, and what it says of itself. */
 export interface TaggedRecording {
@@ -30,7 +31,8 @@ export async function readRecording(path: string): Promise<Checked<TaggedRecordi
     const value = { extension: extension || 'audio', isKnown, tags: await readTags(path) }
     return { value, diagnostics: [] }
   } catch (error) {
-    if (error instanceof Error && 'code' in error) return noRecording(path, `\`${error.code}\``)
+    if (error instanceof Error && 'code' in error)
+      return noRecording(path, unreadableAs(String(error.code)))
     throw error
   }
 }

@@ -6,7 +6,7 @@ export function addConvert(program: Command, run: Run): void {
   program
     .command('convert')
     .description('write a transcript in another format, by the ending of OUT')
-    .argument('<file>', 'a transcript in any format that is read, or an episode’s .mdx')
+    .argument('<file>', 'a transcript in any format that is read, or an episode’s slug or .mdx')
     .argument('<out>', 'what to write: .vtt, .srt, .json (Podcasting 2.0), or .txt')
     .option(
       '--format <name>',

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
-import { basename, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { listed, quoted } from '../../lib/diagnostic'
+import { isId } from '../../lib/episode/names'
 import { formatNamed, formats } from '../../lib/formats/formats'
 import type { WrittenFormat } from '../../lib/formats/writer'
 import { formatOfName, writtenFormats } from '../../lib/formats/written-formats'
@@ -16,7 +17,7 @@ import { writeFiles } from '../write'
 
 /** What `earmark convert` was given on the command line. */
 export interface ConvertOptions {
-  /** Path of the transcript, or of an episode. */
+  /** Path of the transcript, or an episode’s path or slug. */
   readonly file: string
   readonly out: string
   /** What wrote the transcript; `null` where it is to be found out. */
@@ -55,11 +56,18 @@ async function readCaptions(
   { file, format }: ConvertOptions,
   io: Io,
 ): Promise<ReadTranscript | { readonly code: ExitCode }> {
-  const isEpisode = format === null && file.toLowerCase().endsWith('.mdx')
-  const { value, diagnostics } = isEpisode
-    ? await episodeCaptions(file, io.root)
+  const episode = format === null ? episodeAt(file, io.root) : null
+  const { value, diagnostics } = episode
+    ? await episodeCaptions(episode, io.root)
     : await readTranscriptFile(file, format === null ? null : formatNamed(format))
   return value ? { captions: value, notices: diagnostics } : { code: refuse(diagnostics, io) }
+}
+
+/** The file of an episode that is named by its path, or by its slug as in other commands; `null` where it is none. */
+function episodeAt(name: string, root: string): string | null {
+  if (name.toLowerCase().endsWith('.mdx')) return name
+  const file = join(root, `episodes/${name}.mdx`)
+  return isId(name) && !existsSync(name) && existsSync(file) ? file : null
 }
 
 interface Target {

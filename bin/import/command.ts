@@ -19,6 +19,7 @@ export function addImport(program: Command, run: Run): void {
     )
     .option('--title <title>', 'default: from the recording’s tags, else from the name')
     .option('--date <day>', 'as 2024-11-18; default: from the recording’s tags, else today')
+    .option('--language <tag>', 'as fr or pt-BR; default: what the file says, else the show’s')
     .option('--anchors', 'write words that are called as a concept is as mentions of it')
     .option('--words-only', 'give an episode that is there the times, and leave its text alone')
     .option('--force', 'replace what stands there')
@@ -33,6 +34,7 @@ interface ImportFlags {
   readonly audio?: string
   readonly title?: string
   readonly date?: string
+  readonly language?: string
   readonly anchors?: boolean
   readonly wordsOnly?: boolean
   readonly force?: boolean
@@ -40,6 +42,7 @@ interface ImportFlags {
 
 function optionsOf(file: string, flags: ImportFlags): ImportOptions {
   const { as: slug, format = null, audio = null, title = null, date = null } = flags
+  const { language = null } = flags
   const { anchors = false, wordsOnly = false, force = false } = flags
-  return { file, slug, format, audio, title, date, anchors, wordsOnly, force }
+  return { file, slug, format, audio, title, date, language, anchors, wordsOnly, force }
 }

@@ -6,6 +6,7 @@ import { formatWords } from '../../lib/episode/words/format'
 import type { Captions } from '../../lib/formats/captions'
 import { episodeMdx } from '../../lib/formats/episode/mdx'
 import { type Passage, passagesOf } from '../../lib/formats/episode/passages'
+import { languageOf } from '../../lib/formats/read/language'
 import { finderOf } from '../../lib/formats/episode/proposals'
 import { speakersOf } from '../../lib/formats/episode/speakers'
 import { unknownAudio, within, wordTimesOf } from '../../lib/formats/episode/word-times'
@@ -45,7 +46,7 @@ export async function importEpisode(
     title,
     date: options.date ?? audio.tags?.date ?? localDay(new Date()),
     audio: audio.address,
-    language: unlike(captions.language, show.language),
+    language: unlike(languageOf(options.language) ?? captions.language, show.language),
     speakers: speakersOf(passages.map((passage) => passage.speaker)),
     passages,
     propose: finderOf(knownConcepts(files)),

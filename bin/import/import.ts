@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { listed, quoted } from '../../lib/diagnostic'
 import { idFrom, isId } from '../../lib/episode/names'
 import { formatNamed, formats } from '../../lib/formats/formats'
-import { isDay, isTitle } from '../answers'
+import { badLanguage, isDay, isTitle } from '../answers'
 import { importEpisode } from './episode'
 import { importWords } from './words'
 import type { ExitCode, Io } from '../io'
@@ -23,6 +23,7 @@ export interface ImportOptions {
   readonly audio: string | null
   readonly title: string | null
   readonly date: string | null
+  readonly language: string | null
   /** Whether words that look like concepts become mentions. */
   readonly anchors: boolean
   /** Whether an episode that is there keeps its text. */
@@ -50,7 +51,7 @@ export async function importTranscript(options: ImportOptions, io: Io): Promise<
 }
 
 function usage(options: ImportOptions, root: string): string | null {
-  const { slug, format, title, date } = options
+  const { slug, format, title, date, language } = options
   if (!statSync(root, { throwIfNoEntry: false })?.isDirectory())
     return `Unexpected \`--root ${root}\`, expected a folder\n`
   if (!isId(slug)) return notAnId('episode', slug, idFrom(slug))
@@ -59,12 +60,14 @@ function usage(options: ImportOptions, root: string): string | null {
   if (title !== null && !isTitle(title)) return 'Unexpected empty `--title`, expected a text\n'
   if (date !== null && !isDay(date))
     return `Unexpected \`--date\` ${quoted(date)}, expected a day such as \`2024-11-18\`\n`
-  return ofText(options)
+  return badLanguage(language) ?? ofText(options)
 }
 
 /** What makes no sense where the text stays as it is. */
-function ofText({ wordsOnly, audio, title, date, anchors }: ImportOptions): string | null {
-  const given = { '--audio': audio, '--title': title, '--date': date, '--anchors': anchors || null }
+function ofText({ wordsOnly, anchors, ...options }: ImportOptions): string | null {
+  const { audio, title, date, language } = options
+  const named = { '--audio': audio, '--title': title, '--date': date, '--language': language }
+  const given = { ...named, '--anchors': anchors || null }
   const [flag] = Object.entries(given).find(([, value]) => value !== null) ?? []
   return wordsOnly && flag !== undefined
     ? `Unexpected \`${flag}\` beside \`--words-only\`, expected times alone: the text stays as it is\n`

@@ -27,7 +27,8 @@ export function imported(made: Imported): string {
 }
 
 function files({ options, episode, words, audio }: Imported): string[] {
-  const { title, date, passages, speakers } = episode
+  const { title, date, speakers, passages: all } = episode
+  const passages = all.filter(({ isHeading }) => !isHeading)
   const number = passages.reduce((sum, passage) => sum + passage.words.length, 0)
   const counts = [
     ...(speakers.size > 0 ? [count(speakers.size, 'speaker')] : []),

@@ -3,6 +3,7 @@ import { type Checked, type Diagnostic, diagnostic } from '../../lib/diagnostic'
 import type { Captions } from '../../lib/formats/captions'
 import { readTranscript } from '../../lib/formats/read-transcript'
 import type { Format, Notice } from '../../lib/formats/reader'
+import { unreadableAs } from '../unreadable'
 
 /**
  * Reads another tool's transcript, in the format given or the one it is in. `null` where it is none, and why; else what
@@ -35,7 +36,7 @@ export function unreadable(file: string, { code }: NodeJS.ErrnoException): Diagn
     file,
     place: { line: 1, column: 1 },
     rule: 'file-readable',
-    reason: `Unexpected \`${code}\`, expected a transcript that can be read`,
+    reason: `Unexpected ${unreadableAs(code)}, expected a transcript that can be read`,
     remedy: 'Look whether it exists, and who may read it.',
   })
 }

@@ -15,6 +15,7 @@ export function addNew(program: Command, run: Run): void {
     .option('--text <file>', 'what is spoken, as plain text')
     .option('--title <title>', 'default: from the tags')
     .option('--date <day>', 'as 2024-11-18; default: from the tags')
+    .option('--language <tag>', 'as fr or pt-BR; default: the show’s')
     .option('--concept <id>', 'scaffold this concept instead')
     .option('--term <term>', 'what the concept is called; default: made from its id')
     .option('--yes', 'ask nothing')

@@ -6,11 +6,12 @@ import { idFrom, isId } from '../../lib/episode/names'
 import { parseEpisode } from '../../lib/episode/parse'
 import { parseShow } from '../../lib/episode/show/show'
 import { decodeText } from '../../lib/episode/text'
+import { languageOf } from '../../lib/formats/read/language'
 import { type EpisodeScaffold, episodeScaffold } from '../../lib/formats/scaffold'
 import { isTitleLine } from '../../lib/formats/title-line'
 import { recordingOf } from '../../lib/recording'
 import type { Show } from '../../lib/site'
-import { type Answers, answersFor, isDay } from '../answers'
+import { type Answers, answersFor, badLanguage, isDay } from '../answers'
 import type { Ask } from '../ask'
 import type { ExitCode, Io } from '../io'
 import { audioMedium, pictureMedium } from '../media'
@@ -32,6 +33,7 @@ export interface NewEpisode {
   readonly text: string | null
   readonly title: string | null
   readonly date: string | null
+  readonly language: string | null
   readonly force: boolean
 }
 
@@ -57,14 +59,16 @@ export async function newEpisode(
     io.err('Nothing was written.\n')
     return 1
   }
-  const [first = '', ...rest] = text.value
-  const paragraphs = isTitleLine(first, answers.title) ? rest : text.value
-  return scaffold({ given, recording: recording.value, paragraphs, answers }, io)
+  const paragraphs = text.value
+  const [first = '', ...rest] = paragraphs
+  const spoken = isTitleLine(first, answers.title) ? rest : paragraphs
+  const plan = { given, recording: recording.value, paragraphs: spoken, answers }
+  return scaffold(plan, io)
 }
 
-function usage({ slug, date }: NewEpisode): string | null {
+function usage({ slug, date, language }: NewEpisode): string | null {
   if (slug !== null && !isId(slug)) return notAnId('episode', slug, idFrom(slug))
-  if (date === null || isDay(date)) return null
+  if (date === null || isDay(date)) return badLanguage(language)
   return `Unexpected \`--date\` ${quoted(date)}, expected a day such as \`2024-11-18\`\n`
 }
 
@@ -85,10 +89,11 @@ async function scaffold(plan: Plan, io: Io): Promise<ExitCode> {
   if (!given.force && existsSync(join(io.root, file))) return refuse([taken(file, 'episode')], io)
   if (!given.force && audio.isTaken) return refuse([taken(audio.file, 'recording')], io)
   const show = await showOf(io.root)
+  const language = languageOf(given.language) ?? show.language
   const episode: EpisodeScaffold = {
     ...{ title, date, audio: audio.address, image: picture?.address ?? null, paragraphs },
     ...{ speakers: speakersFrom(tags.artists, show), chapters: tags.chapters },
-    duration: tags.duration,
+    ...{ language: language === show.language ? null : language, duration: tags.duration },
   }
   const mdx = episodeScaffold(episode)
   const media = picture && (given.force || !picture.isTaken) ? [audio, picture] : [audio]
@@ -101,7 +106,7 @@ async function scaffold(plan: Plan, io: Io): Promise<ExitCode> {
     return refuse((await recordingOf(value, io.root)).diagnostics, io)
   }
   const { earmark = 'earmark' } = io
-  io.out(nextStep({ earmark, file, slug, hasText: paragraphs.length > 0, language: show.language }))
+  io.out(nextStep({ earmark, file, slug, hasText: paragraphs.length > 0, language }))
   return 0
 }
 

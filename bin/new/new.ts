@@ -12,6 +12,7 @@ export interface NewOptions {
   readonly text?: string
   readonly title?: string
   readonly date?: string
+  readonly language?: string
   readonly concept?: string
   readonly term?: string
   readonly yes?: boolean
@@ -29,13 +30,13 @@ export async function create(slug: string | null, options: NewOptions, io: Io): 
   const ask = yes ? null : terminalAsk()
   if (concept !== undefined)
     return newConcept({ id: concept, term: options.term ?? null, force }, ask, io)
-  const { text = null, title = null, date = null } = options
-  const given = { slug, audio: audio ?? '', text, title, date, force }
+  const { text = null, title = null, date = null, language = null } = options
+  const given = { slug, audio: audio ?? '', text, title, date, language, force }
   return newEpisode(given, { ask, today: localDay(new Date()) }, io)
 }
 
 function usage(slug: string | null, options: NewOptions): string | null {
-  const { audio, text, title, date, concept, term } = options
+  const { audio, text, title, date, language, concept, term } = options
   if (concept === undefined) {
     if (audio === undefined)
       return 'Unexpected `new` of nothing, expected `--audio FILE` for an episode or `--concept <id>`\n'
@@ -48,6 +49,7 @@ function usage(slug: string | null, options: NewOptions): string | null {
     '--text': text,
     '--title': title,
     '--date': date,
+    '--language': language,
     [slug ?? '']: slug,
   }
   const [first] =

@@ -6,6 +6,7 @@ import { text as marked } from '../../lib/formats/read/text'
 import { plainParagraphs } from '../../lib/formats/scaffold'
 import { formatTime } from '../../lib/time'
 import { said } from '../import/transcript-file'
+import { unreadableAs } from '../unreadable'
 
 /**
  * Reads the paragraphs of a plain text in any encoding; `null` where it is none, and diagnostics that say why. What is
@@ -14,7 +15,7 @@ import { said } from '../import/transcript-file'
 export async function readPlainText(path: string): Promise<Checked<readonly string[] | null>> {
   const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => error)
   if (bytes instanceof Error)
-    return none(refusal(path, `\`${bytes.code}\``, 'a text that can be read', WHICH))
+    return none(refusal(path, unreadableAs(bytes.code), 'a text that can be read', WHICH))
   const decoded = decode(bytes)
   if (!decoded.ok) return none(said(path, decoded.refusal))
   const { notices } = decoded
@@ -41,7 +42,7 @@ function other(path: string): string {
 /** WebVTT, SRT and their kin, or JSON. */
 const OTHER_TOOLS = /^\s*(?:WEBVTT\b|[[{]\s*["{\]}])|^[\d:.,]+\s*-->\s*[\d:.,]+/m
 
-/** The first time and the first speaker that stand before what is said: here they would count as spoken. */
+/** The first time, speaker and heading that stand before what is said: here they would count as spoken. */
 function marks(file: string, text: string): Diagnostic[] {
   const reading = marked.read(text)
   const cues = reading.ok ? reading.captions.cues : []
@@ -51,14 +52,17 @@ function marks(file: string, text: string): Diagnostic[] {
   const speakers = cues.flatMap(({ speaker, line }) =>
     speaker === null ? [] : { line, what: `speaker ${quoted(speaker)}` },
   )
-  const found = [...times.slice(0, 1), ...speakers.slice(0, 1)]
+  const headings = cues.flatMap(({ isHeading, line }) =>
+    isHeading ? { line, what: 'heading' } : [],
+  )
+  const found = [times, speakers, headings].flatMap((each) => each.slice(0, 1))
   return found.map(({ line, what }) =>
     diagnostic({
       file,
       place: { line, column: 1 },
       rule: 'plain-text',
       reason: `Unexpected ${what}, expected only what is spoken`,
-      remedy: `Here it counts as spoken. \`earmark import ${file} --as <slug> --force\` reads times and speakers as such.`,
+      remedy: `Here it counts as spoken. \`earmark import ${file} --as <slug> --audio <recording> --force\` reads times, speakers and headings as such.`,
       severity: 'warning',
     }),
   )

@@ -20,6 +20,8 @@ export interface Cue {
   readonly words: readonly CueWord[]
   /** Its line in the file, from 1. */
   readonly line: number
+  /** Whether it is no speech but the title of what follows, in Markdown. */
+  readonly isHeading?: boolean
 }
 
 /** A word with its punctuation; the end of several that a file times as one is the last one's. */

@@ -16,7 +16,8 @@ export type Decoded =
 export function decode(bytes: Uint8Array): Decoded {
   const utf = utf16(bytes) ?? (isUtf8(bytes) ? 'utf-8' : null)
   const loose = decoded(utf ?? 'utf-8', bytes)
-  const controls = loose.match(CONTROL)?.length ?? 0
+  // What browsers read as WebVTT may hold any of them.
+  const controls = WEBVTT.test(loose) ? 0 : (loose.match(CONTROL)?.length ?? 0)
   if (controls * 100 > loose.length) return { ok: false, refusal: noTranscript(1, kindOf(bytes)) }
   if (utf) return { ok: true, text: loose, notices: [] }
   const line = loose.slice(0, loose.indexOf('\uFFFD')).split('\n').length
@@ -30,6 +31,8 @@ export function decode(bytes: Uint8Array): Decoded {
 
 /** JSON is UTF-8, also where whisper.cpp cuts a character in two. @see https://www.rfc-editor.org/rfc/rfc8259#section-8.1 */
 const JSON_START = /^\s*[{[]\s*["{[\]}]/
+
+const WEBVTT = /^WEBVTT(?:[ \t\r\n]|$)/
 
 /** What no text holds: control characters but white space, escape, and the end of a DOS file. */
 const CONTROL = /[\0-\x08\x0E-\x19\x1C-\x1F]/g

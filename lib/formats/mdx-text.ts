@@ -19,6 +19,11 @@ export function mdxInline(text: string): string {
     .replace(REFERENCE, '\\&')
 }
 
+/** Plain text as the heading that begins a chapter. */
+export function mdxHeading(text: string): string {
+  return `## ${mdxParagraph(text).replace(/(^|[ \t])(#+)$/, '$1\\$2')}`
+}
+
 /** Escapes the start of a paragraph where it would begin a heading, a list, a quote, a rule, or code. */
 export function guardStart(mdx: string): string {
   return mdx

@@ -1,7 +1,7 @@
 import type { TaggedChapter } from '../audio/tags'
 import { formatTime, type Ms } from '../time'
 import { words } from '../transcript/tokens'
-import { mdxParagraph, plainLine } from './mdx-text'
+import { mdxHeading, mdxParagraph, plainLine } from './mdx-text'
 import type { EpisodeScaffold } from './scaffold'
 
 type Outlined = Pick<EpisodeScaffold, 'chapters' | 'duration' | 'paragraphs'>
@@ -41,7 +41,7 @@ export function unplacedChapters({ chapters, paragraphs }: Outlined): number {
 }
 
 function heading({ title }: TaggedChapter): string {
-  return `## ${mdxParagraph(title).replace(/ (#+)$/, ' \\$1')}\n`
+  return `${mdxHeading(title)}\n`
 }
 
 function mark({ start }: TaggedChapter): string {

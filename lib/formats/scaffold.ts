@@ -14,6 +14,8 @@ export interface EpisodeScaffold {
   /** As the front matter names them: `/audio/ownership.mp3`. */
   readonly audio: string
   readonly image: string | null
+  /** A BCP 47 tag; `null` where it is the show's. */
+  readonly language: string | null
   readonly speakers: readonly Speaker[]
   /** By start. */
   readonly chapters: readonly TaggedChapter[]
@@ -25,13 +27,14 @@ export interface EpisodeScaffold {
 
 /** An episode's MDX file. Whatever its values hold, it parses, and they are read back as they are. */
 export function episodeScaffold(episode: EpisodeScaffold): string {
-  const { title, date, audio, image, speakers } = episode
+  const { title, date, audio, image, language, speakers } = episode
   const names = speakers.map(({ id, name }): [string, FrontValue] => [id, { name }])
   const front = mdxFrontMatter({
     title,
     date,
     audio,
     image,
+    language,
     speakers: names.length > 0 ? Object.fromEntries(names) : null,
   })
   const blocks = outlinedText(episode)

@@ -2,7 +2,7 @@ import type { Point } from '../../diagnostic'
 import type { Speaker } from '../../episode/model'
 import { formatTime, ms, type Ms } from '../../time'
 import { type FrontValue, mdxFrontMatter } from '../mdx-front'
-import { guardStart, mdxInline } from '../mdx-text'
+import { guardStart, mdxHeading, mdxInline } from '../mdx-text'
 import type { Passage } from './passages'
 import type { Finder, Proposal } from './proposals'
 
@@ -103,8 +103,12 @@ function turnTag({ id }: Speaker, at: Ms | null): string {
   return `<Turn speaker="${id}"${at === null ? '' : ` at="${formatTime(at)}"`}>`
 }
 
-/** A paragraph on one line, and the proposals in it. */
-function paragraphOf({ text }: Passage, { propose, anchors }: ImportedEpisode) {
+/** A heading, or a paragraph on one line, and the proposals in it. */
+function paragraphOf(
+  { text, isHeading }: Passage,
+  { propose, anchors }: ImportedEpisode,
+): { mdx: string; proposals: { concept: string; words: string; column: number }[] } {
+  if (isHeading) return { mdx: mdxHeading(text), proposals: [] }
   const found = propose(text)
   const mdx = anchors ? withMentions(text, found) : mdxInline(text)
   const guarded = guardStart(mdx)

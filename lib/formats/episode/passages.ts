@@ -12,8 +12,10 @@ export interface Passage {
   /** As the file names them. */
   readonly speaker: string | null
   readonly text: string
-  /** The words of the text, as `tokens` cuts them. */
+  /** The words of the text, as `tokens` cuts them; none of a heading, which nobody speaks. */
   readonly words: readonly TimedWord[]
+  /** Whether it is the title of what follows. */
+  readonly isHeading: boolean
 }
 
 /** A whole transcript in paragraphs by speaker, pause and sentence; starts of words never fall. */
@@ -35,6 +37,8 @@ function isProseFile(cues: Captions['cues']): boolean {
 const PROSE = { least: 120, most: 1800 } as const
 
 function passagesIn(run: Run, isProse: boolean): Passage[] {
+  const { speaker, isHeading } = run
+  if (isHeading) return [{ speaker, text: run.text, words: [], isHeading }]
   const timed = timesOf(run)
   const cuts = cutsIn(run, isProse)
   return [0, ...cuts].map((from, index) => {
@@ -43,7 +47,7 @@ function passagesIn(run: Run, isProse: boolean): Passage[] {
       const time = timed(from + start)
       return [text.slice(start, end), time.start, time.end]
     })
-    return { speaker: run.speaker, text, words }
+    return { speaker, text, words, isHeading }
   })
 }
 

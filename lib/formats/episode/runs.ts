@@ -12,6 +12,8 @@ export interface Run {
   readonly spans: readonly Span[]
   /** Where its cues begin in the text; the first at 0. */
   readonly cues: readonly number[]
+  /** Whether it is the title of what follows. */
+  readonly isHeading: boolean
 }
 
 /** A stretch of a text and when it is spoken: a word, or a cue of which the file times no words. */
@@ -25,20 +27,27 @@ export interface Span {
 
 /**
  * Joins the cues of each speaker. Who is named for none of them goes on: everywhere in a file that names speakers only
- * where they change, else as far as the sentence goes. A change to somebody whom nobody names begins a run as well.
+ * where they change, else as far as the sentence goes. A change to somebody whom nobody names begins a run as well, and
+ * behind a heading whoever speaks goes on.
  */
 export function runsOf(cues: readonly Cue[]): Run[] {
   const namesChanges = isNamedAtChanges(cues)
-  const runs: { speaker: string | null; cues: Cue[] }[] = []
+  const runs: { speaker: string | null; cues: Cue[]; isHeading: boolean }[] = []
   for (const { cue, isChange } of atChanges(cues)) {
-    const last = runs.at(-1)
+    const isHeading = cue.isHeading === true
+    if (isHeading) {
+      runs.push({ speaker: null, cues: [cue], isHeading })
+      continue
+    }
+    const last = runs.findLast((run) => !run.isHeading)
     const said = last?.cues.at(-1)
     const isSame = !isChange && said !== undefined && (namesChanges || goesOn(said.text, cue.text))
     const speaker = cue.speaker ?? (isSame ? (last?.speaker ?? null) : null)
-    if (last && last.speaker === speaker && !isChange) last.cues.push(cue)
-    else runs.push({ speaker, cues: [cue] })
+    const isOpen = last === runs.at(-1) && last?.speaker === speaker
+    if (isOpen && !isChange) last.cues.push(cue)
+    else runs.push({ speaker, cues: [cue], isHeading })
   }
-  return runs.map(({ speaker, cues }) => runOf(speaker, cues))
+  return runs.map(({ speaker, cues, isHeading }) => ({ ...runOf(speaker, cues), isHeading }))
 }
 
 /** Whether no speaker is named twice in a row: as in SubRip, and in text that people write. */
@@ -54,7 +63,7 @@ function goesOn(before: string, after: string): boolean {
 /** The end of a word is enough to tell whether it ends a sentence. */
 const LONGEST = 40
 
-function runOf(speaker: string | null, cues: readonly Cue[]): Run {
+function runOf(speaker: string | null, cues: readonly Cue[]): Omit<Run, 'isHeading'> {
   let text = ''
   const spans: Span[] = []
   const starts: number[] = []

@@ -24,7 +24,7 @@ export interface Habits {
 
 /** Takes marks (`[12:05]`), names (`**Ada:**`, `Ada:`, `Ada [12:05]:`), bullets and heading signs off a line. */
 export function leadOf(line: string, habits: Habits): Lead {
-  let lead: Lead = { ...NONE, rest: line.replace(/^\s*(?:[-*+>]\s+|#{1,6}\s+)/, '') }
+  let lead: Lead = { ...NO_LEAD, rest: line.replace(/^\s*(?:[-*+>]\s+|#{1,6}\s+)/, '') }
   for (let step = 0; step < 3; step++) {
     const next =
       (lead.start === null ? timed(lead, habits) : null) ??
@@ -35,17 +35,23 @@ export function leadOf(line: string, habits: Habits): Lead {
   return lead
 }
 
-const NONE = { start: null, end: null, speaker: null, isDoubtful: false }
+/** Of an empty line. */
+export const NO_LEAD: Lead = { start: null, end: null, speaker: null, isDoubtful: false, rest: '' }
 
-const RANGE = String.raw`(${MARK_TIME})(?:\s*(?:-->|[-–—])\s*(${MARK_TIME}))?`
+const RANGE = String.raw`(${MARK_TIME})(?:\s*(?:-{1,2}>|[-–—])\s*(${MARK_TIME}))?`
 const BRACKETED = new RegExp(String.raw`^\s*[[(]\s*${RANGE}\s*[\])]\s*(?:[-–—:](?=\s|$))?\s*`)
 const BARE = new RegExp(String.raw`^\s*${RANGE}(?:\s*[-–—:](?=\s)|(?=\s|$))\s*`)
 
+/** As faster-whisper prints it. */
+const SECONDS = /^\s*\[(\d{1,7}(?:\.\d{1,3})?)s -> (\d{1,7}(?:\.\d{1,3})?)s\]\s*/
+
 function timed(lead: Lead, { hasBareTimes }: Habits): Lead | null {
-  const match = BRACKETED.exec(lead.rest) ?? (hasBareTimes ? BARE.exec(lead.rest) : null)
+  const { rest } = lead
+  const match =
+    BRACKETED.exec(rest) ?? SECONDS.exec(rest) ?? (hasBareTimes ? BARE.exec(rest) : null)
   const start = timeOf(match?.[1])
   if (!match || start === null) return null
-  return { ...lead, start, end: timeOf(match[2]), rest: lead.rest.slice(match[0].length) }
+  return { ...lead, start, end: timeOf(match[2]), rest: rest.slice(match[0].length) }
 }
 
 function named(lead: Lead, habits: Habits): Lead | null {
@@ -54,7 +60,10 @@ function named(lead: Lead, habits: Habits): Lead | null {
 
 const BOLD = /^\s*(\*\*|__)(?!\s)((?:\\[^]|[^\\*_\n]){1,120})\1(\s*[:：])?\s*/
 
-/** `**Ada:**`, `**Ada**:`, `**Ada [12:05]:**`, `**Ada** [12:05]`. */
+/**
+ * `**Ada:**`, `**Ada**:`, `**Ada [12:05]:**`, `**Ada** [12:05]`, `**Ada** 12:05` alone on its line, and `[12:05] **Ada**`
+ * where others are so, too.
+ */
 function bold(lead: Lead, habits: Habits): Lead | null {
   const [all, , inner = '', colon] = BOLD.exec(lead.rest) ?? []
   if (all === undefined) return null
@@ -64,12 +73,18 @@ function bold(lead: Lead, habits: Habits): Lead | null {
   const both = NAME_AND_TIME.exec(name)
   if (both && lead.start === null)
     return spoken({ ...lead, start: timeOf(both[2]), rest }, both[1] ?? '', false)
-  const isName = colon !== undefined || /[^\\][:：]$/.test(name) || BRACKETED.test(rest)
-  return isName ? spoken({ ...inside, rest }, name.replace(/\s*[:：]$/, ''), false) : null
+  const called = /[^\\][:：]$/.test(name) ? name.replace(/\s*[:：]$/, '') : name
+  const alone = inside.start === null ? timeOf(TIME_ALONE.exec(rest)?.[1]) : null
+  if (alone !== null) return spoken({ ...inside, start: alone, rest: '' }, called, false)
+  if (colon !== undefined || called !== name || BRACKETED.test(rest))
+    return spoken({ ...inside, rest }, called, false)
+  const isBehindTime = lead.start !== null && rest !== '' && labelOf(`${name}: `)?.name === name
+  return isBehindTime && habits.isSpeaker(name) ? spoken({ ...inside, rest }, name, true) : null
 }
 
+const TIME_ALONE = new RegExp(String.raw`^\s*(?:[|·–—-]\s+)?(${MARK_TIME})\s*$`)
 const NAME_AND_TIME = new RegExp(
-  String.raw`^\s*([^\s:[\]()\d][^:[\]()\d]{0,60}?)\s*[[(]?(?<=[\s[(])(${MARK_TIME})\s*[\])]?\s*(?::\s*|$)`,
+  String.raw`^\s*([^\s:[\]()\d][^:[\]]{0,60}?)(?:\s+[|·–—-])?\s*[[(]?(?<=[\s[(])(${MARK_TIME})\s*[\])]?\s*(?::\s*|$)`,
 )
 
 /** `Ada [12:05]:`, or alone on its line `Ada 12:05`. */

@@ -2,3 +2,6 @@
 export function linesOf(text: string): string[] {
   return text.replaceAll('\0', '\uFFFD').split(/\r\n|\n|\r/)
 }
+
+/** A blank line, or a rule. */
+export const BREAK = /^[\s\-*_=#]*$/

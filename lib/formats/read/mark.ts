@@ -1,18 +1,30 @@
 import { type Ms, parseTime } from '../../time'
 
-/** A time as texts mark it, in the source of a pattern: `12:05`, `1:02:03.5`, `00:00:01,500`. */
-export const MARK_TIME = String.raw`(?:\d{1,3}:)?\d{1,3}:\d\d(?:[.,]\d{1,3})?`
+/**
+ * A time as texts mark it, in the source of a pattern: `12:05`, `1:02:03.5`, `00:00:01,500`, and with the frame behind
+ * the second as video editors write it: `00:00:01:12`.
+ */
+export const MARK_TIME = String.raw`(?:\d\d:\d\d:\d\d[:;]\d\d|(?:\d{1,3}:)?\d{1,3}:\d\d(?:[.,]\d{1,3})?)`
 
-/** The time of a mark; `null` where it is none, such as `12:75`. */
+/** The time of a mark; `null` where it is none, such as `12:75`. Nobody says how long a frame is: it counts nothing. */
 export function timeOf(text: string | undefined): Ms | null {
-  const found = parseTime(text?.replace(',', '.') ?? '')
+  const found = parseTime(text?.replace(FRAME, '$1').replace(',', '.') ?? '')
   return found.ok ? found.time : null
 }
 
-/** A line whose marks stand in plain brackets: Markdown editors, and the transcripts of Changelog, escape both. */
+const FRAME = /^(\d\d:\d\d:\d\d)[:;]\d\d$/
+
+/**
+ * A line whose marks stand in plain brackets: Markdown editors, and the transcripts of Changelog, escape both. The one
+ * that begins it may be set in bold.
+ */
 export function withPlainMarks(line: string): string {
-  return line.replace(ESCAPED, '[$1]')
+  return line.replace(ESCAPED, '[$1]').replace(BOLD, '[$2] ')
 }
+
+const BOLD = new RegExp(
+  String.raw`^\s*(\*\*|__)[[(]?\s*(${MARK_TIME}(?:\s*(?:-{1,2}>|[-–—])\s*${MARK_TIME})?)\s*[\])]?:?\1:?\s*`,
+)
 
 const ESCAPED = new RegExp(String.raw`(?<!\\)\\\[\s*(${MARK_TIME})\s*\\\]`, 'g')
 

@@ -3,16 +3,19 @@ import type { Cue } from '../captions'
 import { otherKind } from '../other-kinds'
 import { ownLines } from '../own-lines'
 import type { Format, Reading } from '../reader'
+import { credited, creditIn } from './credit'
 import { oneLine } from './draft'
 import { plainText } from './inline-markdown'
 import { believedNames } from './labels'
-import { type Habits, leadOf } from './lead'
-import { linesOf } from './lines'
+import { type Habits, type Lead, leadOf, NO_LEAD } from './lead'
+import { BREAK, linesOf } from './lines'
 import { cutAtMarks, MARK_TIME, timeOf, withPlainMarks } from './mark'
+import { nameLinesIn } from './name-lines'
 
 /**
  * Reads plain text and Markdown: paragraphs between blank lines, times in brackets (`[12:05]`) wherever they stand,
- * speakers before a colon (`**Ada:**`, `Ada:`) at the start of a line.
+ * speakers before a colon (`**Ada:**`, `Ada:`) at the start of a line, or alone beside a time. A heading's time is that
+ * of what follows.
  *
  * Our own: these are habits, not formats.
  */
@@ -32,20 +35,33 @@ const JSON_START = /^\s*[{[]\s*["{[]/
 
 function read(text: string): Reading {
   const lines = linesOf(text).map(withPlainMarks)
-  const habits = habitsOf(lines)
+  const credit = creditIn(lines)
+  if (credit !== null) lines[credit] = ''
+  const notices = credit === null ? [] : [credited(credit + 1)]
+  return { ok: true, captions: { language: null, cues: cuesIn(lines) }, notices }
+}
+
+function cuesIn(lines: readonly string[]): Cue[] {
+  const leads = leadsOf(lines)
   const first = frontMatterLength(lines)
   const isEach = ownLines(lines.slice(first))
   const cues: Cue[] = []
   let open = nothing(null)
   for (let at = first; at < lines.length; at++) {
     const line = lines[at] ?? ''
-    const { start, end, speaker, isDoubtful, rest } = leadOf(line, habits)
+    const { start, end, speaker, isDoubtful, rest } = leads[at] ?? NO_LEAD
     const isBreak = BREAK.test(line)
-    if (open.texts.length > 0 && (isEach || isBreak || start !== null || speaker !== null)) {
+    const isNext = isEach || isBreak || start !== null || speaker !== null || HEADING.test(line)
+    if (open.texts.length > 0 && isNext) {
       cues.push(...cuesFrom(open))
       open = nothing(isBreak ? null : open.speaker)
     }
     if (isBreak) continue
+    if (speaker === null && HEADING.test(line) && cutAtMarks(rest).length === 1) {
+      cues.push(...headingFrom(rest, at + 1))
+      open = { ...nothing(open.speaker), start, end }
+      continue
+    }
     open = {
       line: open.texts.length > 0 ? open.line : at + 1,
       start: start ?? open.start,
@@ -56,8 +72,18 @@ function read(text: string): Reading {
     }
     if (rest.trim() !== '') open.texts.push(rest)
   }
-  cues.push(...cuesFrom(open))
-  return { ok: true, captions: { language: null, cues }, notices: [] }
+  return [...cues, ...cuesFrom(open)]
+}
+
+/** What each line begins with. */
+function leadsOf(lines: readonly string[]): Lead[] {
+  const habits = habitsOf(lines)
+  const names = nameLinesIn(lines, habits.hasBareTimes)
+  return lines.map((line, at) => {
+    const lead = leadOf(line, habits)
+    const name = names.get(at)
+    return name === undefined ? lead : { ...lead, speaker: name, rest: '' }
+  })
 }
 
 /** A paragraph being read. */
@@ -74,8 +100,13 @@ function nothing(speaker: string | null): Open {
   return { line: 1, start: null, end: null, speaker, isDoubtful: false, texts: [] }
 }
 
-/** A blank line, or a rule. */
-export const BREAK = /^[\s\-*_=#]*$/
+const HEADING = /^\s*#{1,6}\s/
+
+function headingFrom(markdown: string, line: number): Cue[] {
+  const text = oneLine(plainText(markdown))
+  const untimed = { start: null, end: null, words: [] }
+  return text === '' ? [] : [{ ...untimed, line, speaker: null, text, isHeading: true }]
+}
 
 function cuesFrom({ line, start, end, speaker, isDoubtful, texts }: Open): Cue[] {
   // A name with nothing behind it is what is said.

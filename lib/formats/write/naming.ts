@@ -1,5 +1,5 @@
 import { type Label, labelOf } from '../read/label'
-import { believedNames } from '../read/labels'
+import { anyLabelOf, areAllNamed, believedNames } from '../read/labels'
 
 /** Lines that one speaker says, the first of which names them. */
 export interface Block {
@@ -17,8 +17,8 @@ export interface Naming {
   mistakenIn(text: string): Label | null
 }
 
-/** The naming of a whole file. */
-export function namingOf(blocks: readonly Block[]): Naming {
+/** The naming of a whole file; of captions, where whatever stands in all of them may be a name. */
+export function namingOf(blocks: readonly Block[], areCaptions: boolean): Naming {
   const speakers = blocks.map(({ speaker }) => speaker)
   const believed = believedNames(
     speakers.map((speaker) => (speaker !== null && isPlain(speaker) ? [speaker] : [])),
@@ -28,15 +28,19 @@ export function namingOf(blocks: readonly Block[]): Naming {
   )
   // With any of them in doubt none may count: a reader believes one name for the sake of others.
   const isDoubtful = speakers.some((one) => one !== null) || believedNames(names).size > 0
+  const prefixOf = (speaker: string | null) => {
+    if (speaker === null) return ''
+    return believed.has(speaker) ? `${speaker}: ` : `[${bracketed(speaker)}]: `
+  }
+  const openings = blocks.map(({ speaker, texts: [first = ''] }) => prefixOf(speaker) + first)
+  const isAnyDoubtful = areCaptions && areAllNamed(openings)
   return {
     nameOf: (speaker) => (believed.has(speaker) ? speaker : bracketed(speaker)),
-    prefixOf: (speaker) => {
-      if (speaker === null) return ''
-      return believed.has(speaker) ? `${speaker}: ` : `[${bracketed(speaker)}]: `
-    },
+    prefixOf,
     mistakenIn: (text) => {
       const label = labelOf(text)
-      return label && (label.isSure || isDoubtful) ? label : null
+      if (!label) return isAnyDoubtful ? anyLabelOf(text) : null
+      return label.isSure || isDoubtful ? label : null
     },
   }
 }

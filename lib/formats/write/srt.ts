@@ -15,7 +15,10 @@ export const srt: WrittenFormat = { ending: '.srt', title: 'SubRip', write }
 function write(captions: Captions): Writing {
   const all = timed(captions)
   if (!all.ok) return all
-  const naming = namingOf(all.cues.map(({ speaker, text }) => ({ speaker, texts: [text] })))
+  const naming = namingOf(
+    all.cues.map(({ speaker, text }) => ({ speaker, texts: [text] })),
+    true,
+  )
   const blocks = all.cues.map(
     (cue, index) =>
       `${index + 1}\n${clock(cue.start, ',')} --> ${clock(cue.end, ',')}\n${line(cue, naming)}\n`,

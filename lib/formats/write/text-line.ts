@@ -5,7 +5,7 @@ import { oneLine } from '../read/draft'
 import { escapeMarkdown, plainText } from '../read/inline-markdown'
 import { leadOf } from '../read/lead'
 import { cutAtMarks } from '../read/mark'
-import { BREAK } from '../read/text'
+import { BREAK } from '../read/lines'
 import type { Naming } from './naming'
 
 /** A cue that is a line of plain text, and whether the line says who speaks. */

@@ -20,6 +20,7 @@ function write({ cues }: Captions): Writing {
       speaker: own[0]?.speaker ?? null,
       texts: own.map((cue) => cue.text),
     })),
+    false,
   )
   const blocks = paragraphs.map((own) =>
     own.map((cue, index) => `${textLine({ ...cue, isNamed: index === 0 }, naming)}\n`).join(''),

@@ -23,6 +23,7 @@ function write(captions: Captions): Writing {
     cues.flatMap(({ cue, stamps }) =>
       cue.speaker === null ? { speaker: null, texts: [opening(cue, stamps)] } : [],
     ),
+    true,
   )
   const blocks = cues.map(
     ({ cue, stamps }) =>

@@ -121,6 +121,16 @@ describe('earmark convert', () => {
     `)
   })
 
+  test('takes an episode’s slug for its file, unless a file is called so', async () => {
+    const { root, run } = project({ 'episodes/fog.mdx': EPISODE })
+    const file = 'fog'
+    expect((await run('', 'a.txt', { file })).code).toBe(0)
+    expect(filesOf(root)['a.txt']).toContain('Well, hello there.')
+    expect((await run('', 'b.txt', { file: 'mist' })).err).toContain(
+      'mist:1:1: Unexpected missing file',
+    )
+  })
+
   test('of an episode without word times spreads times over its recording, and says so', async () => {
     const { root, run } = project({ 'episodes/fog.mdx': EPISODE, 'public/audio/fog.mp3': speech })
     const { code, err } = await run('episodes/fog.mdx', 'fog.srt')
@@ -215,7 +225,7 @@ function project(files: Readonly<Record<string, string | Uint8Array>>) {
   const run = async (file: string, out: string, options: Partial<ConvertOptions> = {}) => {
     const said = { out: '', err: '' }
     const code = await convert(
-      { format: null, force: false, ...options, file: join(root, file), out: join(root, out) },
+      { format: null, force: false, file: join(root, file), ...options, out: join(root, out) },
       {
         root,
         interactive: false,

@@ -156,6 +156,10 @@ describe('earmark import', () => {
     const { root, run } = project({ 'a.json': JSON.stringify(whisper) })
     expect((await run('a.json', 'fog')).out).toMatch(/then: earmark check fog\n$/)
     expect(episodeIn(root).mdx).toContain('language: fr\n')
+    await run('a.json', 'fog', { language: 'German', force: true })
+    expect(episodeIn(root).mdx).toContain('language: de\n')
+    await run('a.json', 'fog', { language: 'en', force: true })
+    expect(episodeIn(root).mdx).not.toContain('language:')
   })
 
   test('says what was changed to read the file', async () => {
@@ -342,6 +346,7 @@ describe('earmark import refuses', () => {
     ['a day that does not exist', 'talk.srt', 'fog', { date: '2025-02-30' }, 2],
     ['an empty title', 'talk.srt', 'fog', { title: ' ' }, 2],
     ['a title of a text that stays', 'talk.srt', 'fog', { wordsOnly: true, title: 'A' }, 2],
+    ['a language that is none', 'talk.srt', 'fog', { language: 'frnch' }, 2],
     ['times for no episode', 'talk.srt', 'fog', { wordsOnly: true }, 2],
     ['a file that is not there', 'nowhere.srt', 'fog', {}, 1],
     ['a folder', 'in', 'fog', {}, 1],
@@ -408,7 +413,7 @@ function project(files: Readonly<Record<string, string | Uint8Array>> = {}, else
     const said = { out: '', err: '' }
     const given: ImportOptions = {
       ...{ file: within(file), slug, format: null, title: null, date: null },
-      ...{ anchors: false, wordsOnly: false, force: false, ...options },
+      ...{ language: null, anchors: false, wordsOnly: false, force: false, ...options },
       audio: typeof options.audio === 'string' ? within(options.audio) : null,
     }
     const code = await importTranscript(given, {

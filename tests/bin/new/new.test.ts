@@ -173,11 +173,24 @@ describe('earmark new, from a recording', () => {
     expect(code).toBe(0)
     expect(err.replaceAll(root, '')).toMatchInlineSnapshot(`
       "/in/a.txt:3:1: Unexpected time \`0:04\`, expected only what is spoken
-        Here it counts as spoken. \`earmark import /in/a.txt --as <slug> --force\` reads times and speakers as such.  plain-text
+        Here it counts as spoken. \`earmark import /in/a.txt --as <slug> --audio <recording> --force\` reads times, speakers and headings as such.  plain-text
       /in/a.txt:3:1: Unexpected speaker \`Ada\`, expected only what is spoken
-        Here it counts as spoken. \`earmark import /in/a.txt --as <slug> --force\` reads times and speakers as such.  plain-text
+        Here it counts as spoken. \`earmark import /in/a.txt --as <slug> --audio <recording> --force\` reads times, speakers and headings as such.  plain-text
       "
     `)
+  })
+
+  test('is in the language that it is given, where that is not the show’s', async () => {
+    const { root, run } = project({ 'in/rec.mpeg': tagged(), 'in/text.txt': TEXT })
+    const first = await run({ text: 'in/text.txt', language: 'es' }, 'a')
+    const second = await run({ text: 'in/text.txt', language: 'en' }, 'b')
+    expect([first.out, second.out]).toEqual([
+      expect.stringMatching(/Next: earmark check a\n$/),
+      expect.stringMatching(/Next: earmark align b\n$/),
+    ])
+    const files = filesOf(root)
+    expect(files['episodes/a.mdx']).toContain('\nlanguage: es\n')
+    expect(files['episodes/b.mdx']).not.toContain('language:')
   })
 
   test('in a language that cannot be aligned does not propose to', async () => {
@@ -231,6 +244,7 @@ describe('earmark new refuses', () => {
     ['nothing', {}, null, 2],
     ['a name that is none', { audio: 'in/rec.mpeg' }, 'Über Light', 2],
     ['a day that does not exist', { audio: 'in/rec.mpeg', date: '2025-02-30' }, null, 2],
+    ['a language that is none', { audio: 'in/rec.mpeg', language: 'frnch' }, null, 2],
     ['an episode and a concept at once', { audio: 'in/rec.mpeg', concept: 'light' }, null, 2],
     ['a term of an episode', { audio: 'in/rec.mpeg', term: 'Light' }, null, 2],
     ['a recording that is not there', { audio: 'in/nowhere.mp3' }, null, 1],
@@ -308,7 +322,7 @@ describe('earmark new --concept', () => {
 })
 
 describe('at a terminal', () => {
-  const given = { slug: null, text: null, title: null, date: null, force: false }
+  const given = { slug: null, text: null, title: null, date: null, language: null, force: false }
 
   test('only what nobody knows is asked for, until it can be used', async () => {
     const { root } = project({ 'in/rec.mpeg': speech })

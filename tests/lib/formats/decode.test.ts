@@ -52,6 +52,12 @@ describe('the text of a file', () => {
     expect(text(bytes)).toMatchObject({ text: 'Il dit “voilà” – et c’est tout.\n' })
   })
 
+  test('is WebVTT also with the zeros that browsers read there', () => {
+    const file = 'WEBVTT\n\n00:01.000 --> 00:02.000\n\0\0\0said\n'
+    expect(text(Buffer.from(file))).toEqual({ text: file, says: [] })
+    expect(text(Buffer.from(file.slice(6)))).toMatch(/^Unexpected bytes/)
+  })
+
   test('is UTF-8 also with a stray byte', () => {
     const bytes = Buffer.concat([Buffer.from(`${TEXT}a`), Buffer.from([0xff]), Buffer.from('b')])
     expect(text(bytes)).toEqual({ text: `${TEXT}a\uFFFDb`, says: ['2: Read as `\uFFFD`.'] })

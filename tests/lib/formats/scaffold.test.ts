@@ -18,6 +18,7 @@ const NOTHING: EpisodeScaffold = {
   date: '2025-03-01',
   audio: '/audio/who-owns-what.mp3',
   image: null,
+  language: null,
   speakers: [],
   chapters: [],
   duration: null,

@@ -36,7 +36,7 @@ describe('an episode made of any file', () => {
 
 function expectEpisode(captions: Captions): void {
   const passages = passagesOf(captions)
-  const said = captions.cues.flatMap((cue) => words(cue.text))
+  const said = captions.cues.flatMap((cue) => (cue.isHeading ? [] : words(cue.text)))
   for (const anchors of [false, true]) {
     const speakers = speakersOf(passages.map((passage) => passage.speaker))
     const meta = { title: 'A', date: '2026-01-05', audio: '/audio/a.mp3', language: null }
@@ -114,6 +114,16 @@ function anyFile(): fc.Arbitrary<string> {
       '**Ben:** Yes.',
       '# A',
       '- b',
+    ),
+    fc.constantFrom(
+      '[0:05] - Ada',
+      '0:05',
+      'Ada',
+      'Speaker 1  0:07',
+      '00:00:09:12 - 00:00:10:01',
+      '(speaker 0) Hi.',
+      'x: y',
+      '## [0:09] B #',
     ),
     fc.constantFrom(
       '<00:01.500>a<00:01.700> b',

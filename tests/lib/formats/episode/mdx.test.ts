@@ -36,6 +36,20 @@ function read(mdx: string) {
 }
 
 describe('episodeMdx', () => {
+  test('writes headings between turns, and nobody speaks them', () => {
+    const heading = { ...cue('{C} #'), isHeading: true }
+    const { mdx } = written([
+      cue('So.', { speaker: 'Ada' }),
+      heading,
+      cue('No.', { pace: 1, start: 5 }),
+    ])
+    expect(mdx.slice(mdx.indexOf('<Turn'))).toBe(
+      '<Turn speaker="ada">\n\nSo.\n\n</Turn>\n\n## \\{C} \\#\n\n' +
+        '<Turn speaker="ada" at="0:05">\n\nNo.\n\n</Turn>\n',
+    )
+    expect(read(mdx)).toMatchObject({ said: ['So', 'No'], diagnostics: [] })
+  })
+
   test('writes front matter, turns and paragraphs', () => {
     const { mdx } = written([
       cue('Hi, Ben.', { speaker: 'Ada', start: 1.26, end: 2 }),

@@ -19,6 +19,10 @@ describe('a speaker’s name at the start of a line', () => {
     ['[^1]: A note', null],
     ['[…]: Hi', null],
     ['[Ada] Hi', null],
+    ['(speaker 0) Hi', 'speaker 0'],
+    ['(speaker ?) Hi', 'speaker ?'],
+    ['[SPEAKER_00] Hi', 'SPEAKER_00'],
+    ['(speaker) Hi', null],
   ])('%j: %j', (line, name) => {
     expect(labelOf(line)?.name ?? null).toBe(name)
   })
@@ -35,7 +39,7 @@ describe('a speaker’s name at the start of a line', () => {
 
 describe('names at the start of lines', () => {
   const speakersIn = (...texts: readonly string[]) => {
-    const lines = texts.map((said, i) => `00:00:${10 + i},000 --> 00:00:${10 + i},900\n${said}\n`)
+    const lines = texts.map((said, i) => `00:${10 + i}:00,000 --> 00:${10 + i}:50,000\n${said}\n`)
     const reading = srt.read(lines.join('\n'))
     return reading.ok ? reading.captions.cues.map(({ speaker }) => speaker) : []
   }
@@ -47,6 +51,20 @@ describe('names at the start of lines', () => {
     )
     expect(speakersIn('Ada: Hi', 'Ben: Hi', line, line)).toEqual(['Ada', 'Ben', null, null])
     expect(speakersIn('Ada: Hi', line, line, line, line)).toEqual([null, null, null, null, null])
+  })
+
+  test('are not believed where hardly any cue has one', () => {
+    const lines = Array.from({ length: 120 }, () => 'And so on.')
+    expect(new Set(speakersIn('Posit Connect: Hi', ...lines, 'Posit Connect: So'))).toEqual(
+      new Set([null]),
+    )
+  })
+
+  test('are whatever stands there where nearly every cue has one, as Zoom writes it', () => {
+    const names = ['ada’s iPad', 'Ben', 'ada’s iPad', 'iPhone', 'Ben', 'iPhone', '3rd floor, Ö.']
+    const all = [...names, ...names]
+    expect(speakersIn(...all.map((name) => `${name}: he said: so\nand so: on`))).toEqual(all)
+    expect(speakersIn(...all.map((name) => `${name}: so`), 'So', 'So')[0]).toBeNull()
   })
 
   test('are terms where each begins another sentence', () => {

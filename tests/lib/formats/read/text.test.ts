@@ -33,6 +33,15 @@ describe('plain text', () => {
     ['[0:05] Ada: So', '1 5000- Ada|So'],
     ['- Ada: So', '1 - Ada|So'],
     ['Ada (host): So', '1 - Ada (host)|So'],
+    ['Ada Lovelace & Ben: So', '1 - Ada Lovelace & Ben|So'],
+    ['Speaker 3 (01:00:02): So', '1 3602000- Speaker 3|So'],
+    ['Ada (she/her) 0:05: So', '1 5000- Ada (she/her)|So'],
+    ['Ada - 0:05: So', '1 5000- Ada|So'],
+    ['**[0:05]** So', '1 5000- |So'],
+    ['__0:05 - 0:07:__ So', '1 5000-7000 |So'],
+    ['[0:05] **Ada** So', '1 5000- Ada|So'],
+    ['[3.20s -> 65.5s]  So', '1 3200-65500 |So'],
+    ['[00:00:05:12] So', '1 5000- |So'],
     ['Remember: So', '1 - |Remember: So'],
     ['at 12:05 we left', '1 - |at 12:05 we left'],
     ['[12:75] no time', '1 - |[12:75] no time'],
@@ -50,7 +59,39 @@ describe('plain text', () => {
   })
 
   test('has a name or a time alone on the line above', () => {
-    expect(read('Ada 0:05', 'So it', 'went.')).toEqual(['2 5000- Ada|So it went.'])
+    for (const head of ['Ada 0:05', 'Ada | 0:05', '**Ada** 0:05', '**Ada** – 0:05'])
+      expect(read(head, 'So it', 'went.')).toEqual(['2 5000- Ada|So it went.'])
+  })
+
+  test.each([
+    [
+      'behind a time',
+      ['[0:05.1] - Ada', 'So.', '', '[0:12] - Ben', 'No.', '', '[0:15] - Ada', 'Go.'],
+    ],
+    ['behind a bare time', ['0:05.1 Ada', 'So.', '', '0:12 Ben', 'No.', '', '0:15 Ada', 'Go.']],
+    ['below a time', ['0:05.1', 'Ada', 'So.', '0:12', 'Ben', 'No.', '0:15', 'Ada', 'Go.']],
+    ['above a time', ['Ada', '0:05.1', 'So.', '', 'Ben', '0:12', 'No.', '', 'Ada', '0:15', 'Go.']],
+  ])('has a name alone on its line %s', (_, lines) => {
+    expect(read(...lines).map((cue) => cue.replace(/^\d+ /, ''))).toEqual([
+      '5100- Ada|So.',
+      '12000- Ben|No.',
+      '15000- Ada|Go.',
+    ])
+  })
+
+  test('has numbered speakers and frames as video editors write them', () => {
+    const lines = ['00:00:01:12 - 00:00:05:03', 'Speaker 1', 'So.', '', '00:00:05:04 - 00:00:08:00']
+    expect(read(...lines, 'Speaker 2', 'No.')).toEqual([
+      '3 1000-5000 Speaker 1|So.',
+      '7 5000-8000 Speaker 2|No.',
+    ])
+  })
+
+  test('has headings and lyrics where nobody is named again', () => {
+    expect(read('[0:00] Introduction', 'So.', '', '[0:05] Ownership', 'No.')).toEqual([
+      '1 0- |Introduction So.',
+      '4 5000- |Ownership No.',
+    ])
   })
 
   test('has bare times where several lines begin with them', () => {
@@ -63,6 +104,27 @@ describe('plain text', () => {
       '1 - |A head',
       '3 - |Quoted code *',
     ])
+  })
+
+  test('has headings, whose times are those of what follows', () => {
+    const reading = text.read('## **Owner**\n\n**Ada:** So.\n### [0:05] Borrow\nNo.\n#\n#3 Go')
+    expect(reading.ok && reading.captions.cues).toMatchObject([
+      { text: 'Owner', isHeading: true, start: null, line: 1 },
+      { text: 'So.', speaker: 'Ada', start: null, line: 3 },
+      { text: 'Borrow', isHeading: true, start: null, speaker: null, line: 4 },
+      { text: 'No.', speaker: 'Ada', start: 5000, line: 5 },
+      { text: '#3 Go', line: 7 },
+    ])
+    expect(read('### Ada 0:05', 'So.')).toEqual(['2 5000- Ada|So.'])
+  })
+
+  test('does not say who transcribed it, and that is said', () => {
+    const reading = text.read('Ada  0:03  \nSo.\n\nTranscribed by https://otter.ai\n\n')
+    expect(reading).toMatchObject({
+      captions: { cues: [{ text: 'So.', speaker: 'Ada' }] },
+      notices: [{ line: 4, rule: 'text-credit' }],
+    })
+    expect(read('Transcribed by https://otter.ai', '', 'So.')).toHaveLength(2)
   })
 
   test('has no front matter', () => {

@@ -139,6 +139,14 @@ export const FILE_CASES: readonly Case[] = [
       one('said'),
     ),
   ),
+  ...['id:a b:c', 'lines:-1', 'regionanchor:0,0%', 'scroll:down', 'viewportanchor:101%,1%'].map(
+    (setting) =>
+      file(
+        `regions-${setting.split(':')[0]}`,
+        ['WEBVTT', '', 'REGION', 'id:a', setting, '', `${T} region:a`, 'said'],
+        one('said'),
+      ),
+  ),
   file('regions-old', ['WEBVTT', '', 'Region: id=a', '', `${T} region:a`, 'said'], one('said')),
   file(
     'stylesheets',

@@ -21,19 +21,27 @@ describe('SubRip', () => {
   })
 
   test('brackets names that its readers would take for text', () => {
-    const names = ['ada', '0', 'A & B', 'Ada Lovelace (host)']
+    const names = ['ada', '0', 'A + B', 'Ada & Ben (hosts)']
     const cues = names.map((speaker, at) => cue('Hi', at, at + 1, { speaker }))
     expect(write(...cues).lines).toEqual([
       '[ada]: Hi',
       '[0]: Hi',
-      '[A & B]: Hi',
-      'Ada Lovelace (host): Hi',
+      '[A + B]: Hi',
+      'Ada & Ben (hosts): Hi',
     ])
   })
 
   test('brackets a name that stands too seldom to be believed', () => {
     const cues = [1, 2, 3, 4, 5, 6].map((at) => cue(`Line ${at}`, at, at + 1))
     expect(write(...cues, cue('Hi', 7, 8, { speaker: 'Ada' })).lines.at(-1)).toBe('[Ada]: Hi')
+  })
+
+  test('keeps text that would be taken for names because all others have one', () => {
+    const cues = [1, 2, 3, 4].map((at) => cue('she said: Hi', at, at + 1))
+    expect(write(...cues).lines[0]).toBe('she said<b></b>: Hi')
+    const named = cues.map((one, at) => (at === 0 ? one : { ...one, speaker: 'Ada' }))
+    expect(write(...named).lines.slice(0, 2)).toEqual(['she said<b></b>: Hi', 'Ada: she said: Hi'])
+    expect(write(...cues, cue('So', 5, 6)).lines[0]).toBe('she said: Hi')
   })
 
   test('says which name it cannot hold', () => {
@@ -45,6 +53,7 @@ describe('SubRip', () => {
 
   test.each([
     ['Ada: Hi', 'Ada<b></b>: Hi'],
+    ['(speaker 0) Hi', '(speaker 0<b></b>) Hi'],
     ['1:00 → 2:00 is an hour', '<b></b>1:00 → 2:00 is an hour'],
     ['a <i>b</i> < c', 'a &lt;i>b&lt;/i> < c'],
     ['12', '12'],
