@@ -16,7 +16,12 @@ export interface Write {
  * the last one named is the last in place. A diagnostic where one cannot be written: then none is.
  */
 export function writeFiles(root: string, writes: readonly Write[]): Promise<Diagnostic | null> {
-  return replace(root, writes, '.next')
+  return replace(root, writes, NEXT)
+}
+
+/** Whether a name is that of a file which these write beside: what a kill left of one is half a file. */
+export function isUnfinished(name: string): boolean {
+  return name.startsWith('.') && (name.endsWith(NEXT) || name.endsWith(PAIR))
 }
 
 /**
@@ -55,6 +60,7 @@ function placeIfThere(beside: string, path: string): void {
   }
 }
 
+const NEXT = '.next'
 const PAIR = '.pair'
 
 async function replace(

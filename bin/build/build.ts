@@ -10,7 +10,7 @@ import type { ExitCode, Io } from '../io'
 import { lock } from '../lock'
 import { nextBuild } from './next-build'
 import { place, refusal } from './place'
-import { replacePublic } from './public'
+import { dropUnfinished, replacePublic } from './public'
 import { readSettings } from '../settings.mjs'
 import { waveformStyle } from './waveform-style'
 
@@ -59,6 +59,7 @@ async function makeSite(out: string, io: Io, signal: AbortSignal): Promise<strin
     const hiding = await replacePublic(SITE, join(APP, 'public'), join(io.root, 'public'))
     if (hiding.length > 0) return hiding.map(hidingSentence).join('\n')
   }
+  await dropUnfinished(SITE)
   const refused = await seal(SITE, [await waveformStyle(WAVEFORM_HEIGHT)])
   if (refused.length > 0) return refused.join('\n')
   await writeHeaders(SITE, readSettings(process.env).basePath)

@@ -1,10 +1,12 @@
 import type { Definition, Nodes, Root } from 'mdast'
 import type { Point, Report } from '../../diagnostic'
 import type { Block } from '../model'
-import { DEEPEST, markdownTree } from '../syntax/markdown'
+import { DEEPEST, MOST_MISTAKES } from '../limits'
+import { markdownTree } from '../syntax/markdown'
 import type { Tag } from '../syntax/tags'
 import { blocksOf } from './blocks'
 import { reportBreaks } from './breaks'
+import { atMost, reportLeft } from './left'
 import { checkAddress } from './links'
 import { reportUnpaired } from './pairs'
 import { placeOf } from './place'
@@ -39,11 +41,11 @@ export function readBody(
   report: Report,
   place: (point: Point) => Point = (point) => point,
 ): Block[] {
-  const { tree, breaks, tooDeep } = markdownTree(text)
+  const { tree, breaks, tooDeep, patienceEnd, left } = markdownTree(text)
   const body: Body = {
     purpose,
     text,
-    report,
+    report: atMost(MOST_MISTAKES, report),
     place,
     definitions: definitionsOf(tree),
     opened: [],
@@ -55,6 +57,7 @@ export function readBody(
   for (const definition of body.definitions.values()) checkAddress(definition, body)
   const blocks = blocksOf(tree.children, body)
   reportDepth(body)
+  reportLeft({ patienceEnd, left }, body)
   reportBreaks(breaks, body)
   reportUnpaired(breaks, body)
   return blocks

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast'
 import { nearest } from '../../diagnostic'
-import { DEEPEST } from '../syntax/markdown'
+import { DEEPEST } from '../limits'
 import type { Element, Tag } from '../syntax/tags'
 import type { Body } from './body'
 import { isElementName, reportUnknownElement } from './elements'

@@ -11,19 +11,38 @@ import { placeOf } from './place'
  * mistake. The other half of a broken tag is none.
  */
 export function reportUnpaired(breaks: readonly Break[], body: Body): void {
-  const closed = [...body.closed]
-  const broken = breaks.map(
-    (one) => /^<\/?[\w.:-]*/.exec(body.text.slice(one.offset, one.offset + 80))?.[0],
+  const broken = new Set(
+    breaks.map((one) => /^<\/?[\w.:-]*/.exec(body.text.slice(one.offset, one.offset + 80))?.[0]),
   )
+  const others = otherHalves(body)
   for (const tag of byPlace(body.opened)) {
-    const other = closed.findIndex((one) => one.name === tag.name && isAfter(one, tag))
-    const [close] = other === -1 ? [] : closed.splice(other, 1)
-    if (close || !broken.includes(`</${tag.name}`)) reportOpened(tag, close, body)
+    const close = others.get(tag)
+    if (close || !broken.has(`</${tag.name}`)) reportOpened(tag, close, body)
   }
-  for (const tag of closed) {
+  const taken = new Set(others.values())
+  for (const tag of body.closed) {
+    if (taken.has(tag)) continue
     if (!isElementName(tag.name)) reportUnknownElement(tag, body)
-    else if (!broken.includes(`<${tag.name}`)) reportClosed(tag, body)
+    else if (!broken.has(`<${tag.name}`)) reportClosed(tag, body)
   }
+}
+
+/** For opening tags the first closing tag of their name behind them that no tag before them has. */
+function otherHalves(body: Body): Map<Tag, Tag> {
+  const waiting = new Map<string, Tag[]>()
+  for (const tag of byPlace(body.closed).reverse()) {
+    const same = waiting.get(tag.name)
+    if (same) same.push(tag)
+    else waiting.set(tag.name, [tag])
+  }
+  const halves = new Map<Tag, Tag>()
+  for (const tag of byPlace(body.opened)) {
+    const same = waiting.get(tag.name) ?? []
+    let close = same.pop()
+    while (close && !isAfter(close, tag)) close = same.pop()
+    if (close) halves.set(tag, close)
+  }
+  return halves
 }
 
 function reportOpened(tag: Tag, close: Tag | undefined, body: Body): void {

@@ -5,7 +5,12 @@ import { gfm } from 'micromark-extension-gfm'
 import { mdxExpression } from 'micromark-extension-mdx-expression'
 import { mdxJsx } from 'micromark-extension-mdx-jsx'
 import type { Extension } from 'micromark-util-types'
+import type { Point } from '../../diagnostic'
+import { DEEPEST } from '../limits'
 import { comments } from './comments'
+import { type Thinned, thinned } from './thinned'
+import { endlessIn, unclosedIn } from './hopeless'
+import { patienceWith } from './patience'
 import { type Break, survive } from './survive'
 import { tagsFromMarkdown } from './tags'
 
@@ -15,10 +20,11 @@ export interface MarkdownTree {
   readonly breaks: readonly Break[]
   /** What stands deeper than `DEEPEST`: its insides are left out, so that no file exhausts the stack. */
   readonly tooDeep: readonly Nodes[]
+  /** The first sign that was not looked at, after so many that began nothing; `null` where all were. */
+  readonly patienceEnd: Point | null
+  /** What was not looked at, because it would take too long. */
+  readonly left: Pick<Thinned, 'crowded' | 'deep'>
 }
-
-/** Elements, quotes, lists and emphasis within one another. */
-export const DEEPEST = 50
 
 /** MDX has tags in place of HTML, and keeps indented text for the insides of elements. */
 const NO_HTML = { disable: { null: ['autolink', 'codeIndented', 'htmlFlow', 'htmlText'] } }
@@ -32,9 +38,11 @@ const NO_HTML = { disable: { null: ['autolink', 'codeIndented', 'htmlFlow', 'htm
 export function markdownTree(text: string): MarkdownTree {
   const breaks = new Map<number, Break>()
   const record = (found: Break) => breaks.set(found.offset, found)
+  const patience = patienceWith(text)
   const tooDeep: Nodes[] = []
-  const tree = createProcessor({ remarkPlugins: [syntax] }).parse(text)
-  return { tree, breaks: Array.from(breaks.values()), tooDeep }
+  const left = thinned(text)
+  const tree = createProcessor({ remarkPlugins: [syntax] }).parse(left.text)
+  return { tree, breaks: Array.from(breaks.values()), tooDeep, patienceEnd: patience.end(), left }
 
   /** MDX's own parser, with these extensions in the place of those that stop and that read JavaScript. */
   function syntax(this: { data(): object }): void {
@@ -42,9 +50,9 @@ export function markdownTree(text: string): MarkdownTree {
       micromarkExtensions: [
         withoutAutolinks(gfm()),
         NO_HTML,
-        survive(mdxJsx(), record),
-        survive(mdxExpression(), record),
-        comments(),
+        survive(mdxJsx(), patience, record),
+        survive(mdxExpression(), patience, record, unclosedIn(text)),
+        survive(comments(), patience, () => {}, endlessIn(text)),
       ],
       fromMarkdownExtensions: [{ transforms: [prune] }, gfmFromMarkdown(), tagsFromMarkdown()],
     })

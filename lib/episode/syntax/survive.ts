@@ -1,6 +1,7 @@
 import type { Construct, Extension, State, Tokenizer } from 'micromark-util-types'
 import { VFileMessage } from 'vfile-message'
 import type { Point } from '../../diagnostic'
+import type { Patience } from './patience'
 
 /** A tag or an expression that breaks off. */
 export interface Break {
@@ -17,12 +18,19 @@ export interface Break {
  *
  * The MDX extensions of micromark throw at a broken tag. Here the construct gives up instead, so that micromark
  * reads its first sign as text and goes on. What is broken as a block is tried again within its paragraph;
- * only there is it recorded, once.
+ * only there is it recorded, once. Where the patience with the text is at its end, no sign is tried any more.
+ * A sign that `isHopeless`, by its offset in the text, breaks off without a look at what follows.
  */
-export function survive(extension: Extension, record: (found: Break) => void): Extension {
+export function survive(
+  extension: Extension,
+  patience: Patience,
+  record: (found: Break) => void,
+  isHopeless: (offset: number) => boolean = () => false,
+): Extension {
+  const guards = { patience, isHopeless }
   return {
-    flow: each(extension.flow, (construct) => guarded(construct, () => {})),
-    text: each(extension.text, (construct) => guarded(construct, record)),
+    flow: each(extension.flow, (construct) => guarded(construct, { ...guards, record: () => {} })),
+    text: each(extension.text, (construct) => guarded(construct, { ...guards, record })),
   }
 }
 
@@ -37,29 +45,45 @@ function each(
   )
 }
 
-function guarded(construct: Construct, record: (found: Break) => void): Construct {
+interface Guards {
+  readonly patience: Patience
+  readonly record: (found: Break) => void
+  readonly isHopeless: (offset: number) => boolean
+}
+
+function guarded(construct: Construct, { patience, record, isHopeless }: Guards): Construct {
   const tokenize: Tokenizer = function (effects, ok, nok) {
     const { line, column, offset } = this.now()
+    if (!patience.allows({ line, column })) return nok
+    if (isHopeless(offset)) {
+      record({ offset, start: { line, column }, at: null })
+      return nok
+    }
     let over = false
-    const leave =
-      (next: State): State =>
-      (code) => {
-        over = true
-        return next(code)
-      }
+    let looked = 0
+    const leave: State = (code) => {
+      over = true
+      return ok(code)
+    }
+    const giveUp: State = (code) => {
+      over = true
+      patience.spend(looked)
+      return nok(code)
+    }
     const guard =
       (state: State): State =>
       (code) => {
+        looked++
         try {
           const next = state(code)
           return next === undefined || over ? next : guard(next)
         } catch (error) {
           if (!(error instanceof VFileMessage) || over) throw error
           record({ offset, start: { line, column }, at: code === null ? null : pointOf(error) })
-          return nok(code)
+          return giveUp(code)
         }
       }
-    return guard(construct.tokenize.call(this, effects, leave(ok), leave(nok)))
+    return guard(construct.tokenize.call(this, effects, leave, giveUp))
   }
   return { ...construct, tokenize }
 }

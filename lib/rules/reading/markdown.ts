@@ -58,4 +58,14 @@ export const markdown: readonly Guide[] = [
       good: { text: '> <Mark at="0:01" />Hello.' },
     },
   },
+  {
+    name: 'reading-limit',
+    severity: 'error',
+    description: 'A text can be read in good time, and its mistakes can be named one by one.',
+    example: {
+      bad: { text: `<Mark at="0:01" />Hello ${'*'.repeat(15_000)}` },
+      says: '7:25: Unexpected number of signs such as `[`, `*` or `_` in one paragraph, expected fewer',
+      good: { text: '<Mark at="0:01" />Hello *there*.' },
+    },
+  },
 ]
