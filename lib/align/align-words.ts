@@ -4,8 +4,10 @@ import { fromSeconds, ms, type Ms } from '../time'
 import type { Ears } from './ears/ears'
 import { listen } from './ears/listen'
 import { withoutRemnants } from './found/remnants'
+import { withoutDrawnOut } from './found/drawn-out'
 import { settle, type Times } from './found/settle'
 import { slide } from './found/slide'
+import { withoutStrays } from './found/strays'
 import { trusted } from './found/trust'
 import { withoutTwins } from './found/twins'
 import { changedStretches, keepTimes } from './keep'
@@ -118,8 +120,9 @@ async function alignStretch(
   const found = await search(windows, { sounds, speech }, ears, (seconds) =>
     onSeconds((1 - HEARING) * seconds),
   )
-  const sure = withoutTwins(trusted(found, heard, worth), sentenceOf)
-  const believed = slide(sure, words, sentenceOf)
+  const cut = await withoutDrawnOut(found, speech, ears)
+  const sure = withoutTwins(trusted(cut, heard, worth), sentenceOf)
+  const believed = withoutStrays(slide(sure, words, sentenceOf), sentenceOf)
   return settle(withoutRemnants(believed, sentenceOf), speech)
 }
 

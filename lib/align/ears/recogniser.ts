@@ -1,6 +1,7 @@
 import type { Decoder, Segment } from 'soundswallower'
 import type { Lookup } from '../language/dictionary'
 import type { Language } from '../language/language'
+import { dithered } from './dither'
 import { grammarOf, type NamedPart, type Part, type Quest } from './quest'
 import { createDecoder } from './swallower'
 
@@ -111,7 +112,7 @@ function search(
 
 function listen(decoder: Decoder, sound: Float32Array): Segment[] {
   decoder.start()
-  decoder.process_audio(sound, false, true)
+  decoder.process_audio(dithered(sound), false, true)
   decoder.stop()
   return decoder.get_alignment().w ?? []
 }

@@ -12,10 +12,12 @@ const LEAST = 0.5
 const FEW = 2
 /** Seconds without a word in the midst of a sentence behind which another one may have begun. */
 const APART = 2.5
+/** So many words next to such a silence are a sentence's own, although they are no more than half of it. */
+const MANY = 6
 
 /**
  * What was found, without the words of sentences of which hardly any word was found, and without words that stand
- * apart from the others of their sentence, one or two together.
+ * apart from the others of their sentence, one or two together, or a few behind or before a long silence.
  */
 export function withoutRemnants<T extends Timed>(
   found: readonly (T | null)[],
@@ -27,22 +29,33 @@ export function withoutRemnants<T extends Timed>(
 /** Of the words of one sentence. */
 function believed<T extends Timed>(sentence: readonly (T | null)[]): (T | null)[] {
   const runs = runsOf(sentence)
-  const count = runs.reduce((sum, run) => sum + run.length, 0)
+  const count = runs.reduce((sum, { places }) => sum + places.length, 0)
   if (count < LEAST * sentence.length) return sentence.map(() => null)
-  const isChance = (run: readonly number[]) =>
-    run.length <= FEW && run.length < LEAST * sentence.length
-  const chance = new Set(runs.filter(isChance).flat())
+  const chance = new Set(runs.flatMap((run) => (isChance(run, sentence.length) ? run.places : [])))
   return sentence.map((one, place) => (chance.has(place) ? null : one))
 }
 
-/** The places of words that were found next to each other, without a long silence between them. */
-function runsOf(sentence: readonly (Timed | null)[]): number[][] {
-  const runs: number[][] = []
+/** Words that were found next to each other, by place. */
+interface Run {
+  readonly places: number[]
+  /** Whether a long silence parts it from other words of the sentence. */
+  isParted: boolean
+}
+
+function isChance({ places: { length }, isParted }: Run, all: number): boolean {
+  return isParted ? length < MANY && length <= LEAST * all : length <= FEW && length < LEAST * all
+}
+
+function runsOf(sentence: readonly (Timed | null)[]): Run[] {
+  const runs: Run[] = []
   sentence.forEach((one, place) => {
     if (!one) return
     const before = sentence[place - 1]
-    if (!before || one.start - before.end > APART) runs.push([])
-    runs.at(-1)?.push(place)
+    const last = runs.at(-1)
+    const isParted = Boolean(before && one.start - before.end > APART)
+    if (isParted && last) last.isParted = true
+    if (!before || isParted) runs.push({ places: [], isParted })
+    runs.at(-1)?.places.push(place)
   })
   return runs
 }

@@ -44,3 +44,23 @@ test('a word or two apart from the others of their sentence are not believed', (
 test('a sentence of a word or two is believed', () => {
   expect(kept(words(0, 5, 6), [0, 1, 1])).toEqual([0, 5, 6])
 })
+
+test('both halves of a short sentence that a long silence parts are not', () => {
+  expect(kept(words(0, 1, 2, 3, 8, 9, 10, 11), [0, 0, 0, 0, 0, 0, 0, 0])).toEqual(
+    Array<null>(8).fill(null),
+  )
+})
+
+test('of a longer one they are, and so is what is more than half of a short one', () => {
+  const long = Array.from({ length: 12 }, (_, i) => (i < 6 ? i : i + 5))
+  expect(
+    kept(
+      words(...long),
+      long.map(() => 0),
+    ),
+  ).toEqual(long)
+  expect(kept(words(0, 1, 2, 3, 4, 9, 10), [0, 0, 0, 0, 0, 0, 0])).toEqual([
+    ...[0, 1, 2, 3, 4],
+    ...[null, null],
+  ])
+})
