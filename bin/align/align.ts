@@ -105,7 +105,7 @@ async function alignParsed(work: Work, io: Io): Promise<ExitCode> {
   progress(null)
   const { timed } = found
   if (timed.filter(([, start]) => start !== null).length < timed.length / 2)
-    return refuse([notHeard(episode, outline.words.length, duration)], io)
+    return refuse([notHeard(episode, { words: outline.words.length, duration, language })], io)
   const file: WordsFile = {
     version: 1,
     source: 'aligned',

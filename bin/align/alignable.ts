@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../lib/align/language/language'
+import { type Language, LANGUAGES } from '../../lib/align/language/language'
 import { type Diagnostic, diagnostic, quoted } from '../../lib/diagnostic'
 import type { ParsedEpisode } from '../../lib/episode/model'
 import { formatClock, type Ms } from '../../lib/time'
@@ -46,12 +46,16 @@ export function obstacles(
 const HERE = LANGUAGES.map(({ name }) => name).join(' or ')
 
 /** For when most words are nowhere in the recording. */
-export function notHeard(episode: ParsedEpisode, words: number, duration: Ms): Diagnostic {
+export function notHeard(
+  episode: ParsedEpisode,
+  { words, duration, language }: { words: number; duration: Ms; language: Language },
+): Diagnostic {
+  const others = LANGUAGES.filter((each) => each !== language)
+  const choices = others.map(({ code, name }) => `\`language: ${code}\` if it is ${name}`)
   return obstacle(episode, 'audio', {
     rule: 'words-heard',
-    reason: `Unexpected recording of \`${formatClock(duration)}\`, expected one in which the ${words} words of the text are spoken`,
-    remedy:
-      'Look whether `audio:` names the recording of this episode, and the text is what is said in it.',
+    reason: `Unexpected recording of \`${formatClock(duration)}\`, expected one in which the ${words} words of the text are spoken in ${language.name}`,
+    remedy: `Look whether \`audio:\` names the recording of this episode, and the text is what is said in it; write ${choices.join(' or ')}.`,
   })
 }
 

@@ -56,7 +56,7 @@ const HEARING = 0.7
 export async function alignWords(task: Task, ears: Ears): Promise<TimedWord[]> {
   const { words, speech, former = [], onProgress = () => {} } = task
   const ways = waysToSay(words, task.pronounce ?? new Map(), ears.language)
-  const kept = keepTimes(words, former)
+  const kept = keepTimes(words, former, task.known)
   const changed = changedStretches(kept, fromSeconds(speech.length / SPEECH_RATE))
   const total = changed.reduce((sum, { sound }) => sum + sound.to - sound.from, 0)
   let done = 0

@@ -5,18 +5,25 @@ import type { Range } from './range'
 
 /** So many words on either side of a change are searched again with it. */
 const AROUND = 20
+/** Milliseconds between a word's former time and what is known of it now that are no contradiction. */
+const TOLERANCE = 5000
 
 /**
- * For each word its former times, where neither it nor any word near it has changed; `undefined` where it is to be
- * searched again. `former` are of the same recording.
+ * For each word its former times, where neither it nor any word near it has changed, and nothing that is `known`
+ * contradicts them; `undefined` where it is to be searched again. `former` are of the same recording.
  */
 export function keepTimes(
   words: readonly string[],
   former: readonly TimedWord[],
+  known: ReadonlyMap<number, Ms> = new Map(),
 ): (TimedWord | undefined)[] {
   const matches = matchWords(
     words,
     former.map(([text]) => text),
+  )
+  const isContradicted = contradictions(
+    matches.map((match) => former[match ?? -1]?.[1] ?? null),
+    known,
   )
   const breaks = [...words, ''].map((word, i) => {
     const place = i === words.length ? former.length : (matches[i] ?? null)
@@ -25,8 +32,31 @@ export function keepTimes(
     return place === null || before === null || place !== before + 1 || !isSame
   })
   return words.map((_, i) => {
-    const near = breaks.slice(Math.max(0, i - AROUND + 1), i + AROUND + 1)
-    return near.includes(true) ? undefined : former[matches[i] ?? -1]
+    const [from, to] = [Math.max(0, i - AROUND + 1), i + AROUND + 1]
+    const isNear = breaks.slice(from, to).includes(true)
+    return isNear || isContradicted.slice(from, to).includes(true)
+      ? undefined
+      : former[matches[i] ?? -1]
+  })
+}
+
+/**
+ * Of words with these starts, those that cannot be spoken then by what is known: too early at or behind a known time, too
+ * late at or before one, or found nowhere although their time is known.
+ */
+function contradictions(starts: readonly (Ms | null)[], known: ReadonlyMap<number, Ms>): boolean[] {
+  const latest: number[] = []
+  let next = Infinity
+  for (let i = starts.length - 1; i >= 0; i--) {
+    next = Math.min(next, known.get(i) ?? Infinity)
+    latest[i] = next
+  }
+  let earliest = -Infinity
+  return starts.map((start, i) => {
+    const own = known.get(i)
+    earliest = Math.max(earliest, own ?? -Infinity)
+    if (start === null) return own !== undefined
+    return start < earliest - TOLERANCE || start > (latest[i] ?? Infinity) + TOLERANCE
   })
 }
 

@@ -7,13 +7,15 @@ import type { TextPhones } from './text-phones'
 export interface KnownPoint {
   /** The first phone of the word, in the text. */
   readonly text: number
+  /** The one behind its last. */
+  readonly textEnd: number
   /** The first phone heard that may be of it, or of words behind it. */
   readonly first: number
-  /** The first phone heard that can be of no word before it. */
+  /** The first phone heard that can neither be of it nor of words before it. */
   readonly end: number
 }
 
-/** Seconds that a known time may be off: a word is spoken so much earlier at most, and those before it so much later. */
+/** Seconds that a known time may be off: a word is spoken so much earlier or later at most. */
 const TOLERANCE = 5
 
 /** The points that known times are, `known` by word, in seconds and rising on both sides. */
@@ -26,7 +28,8 @@ export function knownPoints(
   return known.map(([word, time]) => {
     while ((heard[first]?.end ?? Infinity) < time - TOLERANCE) first++
     while ((heard[end]?.start ?? Infinity) <= time + TOLERANCE) end++
-    return { text: firstOf[word] ?? 0, first, end }
+    const text = firstOf[word] ?? 0
+    return { text, textEnd: firstOf[word + 1] ?? text, first, end }
   })
 }
 
@@ -37,7 +40,7 @@ export function bandOf(points: readonly KnownPoint[], text: number, heard: numbe
   for (let ear = 0; ear < heard; ear++) {
     while ((points[passed]?.end ?? Infinity) <= ear) passed++
     while ((points[coming]?.first ?? Infinity) <= ear) coming++
-    band.from[ear] = points[passed - 1]?.text ?? 0
+    band.from[ear] = points[passed - 1]?.textEnd ?? 0
     band.to[ear] = points[coming]?.text ?? text
   }
   return band
@@ -49,14 +52,15 @@ const MOST = 10
 /** For each point the pairs, rising on both sides, that speak against it: those that its time makes impossible. */
 export function pairsAgainst(points: readonly KnownPoint[], pairs: readonly Pair[]): Pair[][] {
   const against = points.map((): Pair[] => [])
-  let [reached, passed, coming] = [0, 0, 0]
+  let [reached, left, passed, coming] = [0, 0, 0, 0]
   for (const pair of pairs) {
     while ((points[reached]?.text ?? Infinity) <= pair[0]) reached++
+    while ((points[left]?.textEnd ?? Infinity) <= pair[0]) left++
     while ((points[passed]?.end ?? Infinity) <= pair[1]) passed++
     while ((points[coming]?.first ?? Infinity) <= pair[1]) coming++
-    // Behind words that are spoken later, or before words that are spoken earlier.
+    // Of words or behind words that are spoken later, or of words or before words that are spoken earlier.
     for (let i = Math.max(coming, reached - MOST); i < reached; i++) against[i]?.push(pair)
-    for (let i = reached; i < Math.min(passed, reached + MOST); i++) against[i]?.push(pair)
+    for (let i = left; i < Math.min(passed, left + MOST); i++) against[i]?.push(pair)
   }
   return against
 }

@@ -99,6 +99,17 @@ describe(
       expect(Math.max(...errors)).toBeLessThanOrEqual(60)
     })
 
+    test('one that is said later moves what was found', async () => {
+      const sound = Int16Array.from(speech.slice(0, speech.length), (value) => value * 0x8000)
+      const twice = { words: written, speech: speechFrom([sound, sound]) }
+      const [first, second] = [new Map([[last, ms(8000)]]), new Map([[0, ms(13_000)]])]
+      const former = await align({ ...twice, known: first })
+      expect(await align({ ...twice, known: first, former })).toEqual(former)
+      const moved = await align({ ...twice, known: second, former })
+      expect(moved).toEqual(await align({ ...twice, known: second }))
+      expect(moved[0]?.[1]).toBeGreaterThan(12_000)
+    })
+
     test('neither changes where a word can only be spoken at another time', async () => {
       const known = new Map([[last, ms(1500)]])
       expect(await align({ words: written, known })).toEqual(await align({ words: written }))

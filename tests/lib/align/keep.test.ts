@@ -30,6 +30,24 @@ describe('former times are kept', () => {
     expect(gone).toHaveLength(next - last - 1)
   })
 
+  test.each([
+    ['is spoken later by what is known', 50, 60_000, 30, 73],
+    ['is spoken earlier by what is known', 50, 40_000, 26, 69],
+    ['has the time that is known, about', 50, 53_000, null, null],
+  ])('but for those around the first that %s', (_, word, time, first, last) => {
+    const kept = keepTimes(names, former, new Map([[word, ms(time)]]))
+    const gone = kept.flatMap((one, i) => (one ? [] : i))
+    expect([gone[0] ?? null, gone.at(-1) ?? null]).toEqual([first, last])
+  })
+
+  test('but for those around one that was not heard, and is now said when it is spoken', () => {
+    const unsure = former.map((word, i): TimedWord => (i === 50 ? [word[0], null, null] : word))
+    const kept = keepTimes(names, unsure, new Map([[50, ms(50_000)]]))
+    expect(kept.flatMap((one, i) => (one ? [] : i))).toEqual(
+      Array.from({ length: 40 }, (_, i) => 30 + i),
+    )
+  })
+
   test('of none where there were none', () => {
     expect(keepTimes(['a', 'b'], [])).toEqual([undefined, undefined])
   })
