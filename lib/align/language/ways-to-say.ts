@@ -1,3 +1,4 @@
+import { sayDigitGroup } from './digit-groups'
 import type { Language } from './language'
 import { productOf } from './product'
 
@@ -13,8 +14,9 @@ export function waysToSay(
 ): string[][][] {
   return words.map((word, place) => {
     const other = pronounce.get(word)
-    return other === undefined
-      ? say(word, words[place - 1])
-      : productOf(other.split(/\s+/).map((each) => say(each)))
+    if (other !== undefined) return productOf(other.split(/\s+/).map((each) => say(each)))
+    const plain = say(word, words[place - 1])
+    const grouped = sayDigitGroup(words, place, say)
+    return grouped?.length === 0 ? [] : [...(grouped ?? []), ...plain]
   })
 }

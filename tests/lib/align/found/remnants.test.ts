@@ -10,20 +10,19 @@ function kept(found: ReturnType<typeof words>, sentenceOf: readonly number[]): (
   return withoutRemnants(found, sentenceOf).map((one) => one?.start ?? null)
 }
 
-test('of a sentence of which less than half was found no word is', () => {
+test('of a sentence of which no more than half was found no word is', () => {
   const sentences = [0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2]
   const found = words(0, 1, 2, 3, 4, null, null, null, null, null, 8, 9)
   expect(kept(found, sentences)).toEqual([0, 1, ...Array<null>(8).fill(null), 8, 9])
 })
 
-test('a sentence of which half was found keeps it', () => {
-  expect(kept(words(0, 1, 2, null, null, null), [0, 0, 0, 0, 0, 0])).toEqual([
-    0,
-    1,
-    2,
-    null,
-    null,
-    null,
+test('a sentence of which more was found keeps it', () => {
+  expect(kept(words(0, 1, 2, null, null, null), [0, 0, 0, 0, 0, 0])).toEqual(
+    Array<null>(6).fill(null),
+  )
+  expect(kept(words(0, 1, 2, 3, null, null), [0, 0, 0, 0, 0, 0])).toEqual([
+    ...[0, 1, 2, 3],
+    ...[null, null],
   ])
 })
 
@@ -46,9 +45,19 @@ test('a sentence of a word or two is believed', () => {
 })
 
 test('both halves of a short sentence that a long silence parts are not', () => {
-  expect(kept(words(0, 1, 2, 3, 8, 9, 10, 11), [0, 0, 0, 0, 0, 0, 0, 0])).toEqual(
-    Array<null>(8).fill(null),
-  )
+  const none = Array<null>(8).fill(null)
+  expect(
+    kept(
+      words(0, 1, 2, 3, 8, 9, 10, 11),
+      none.map(() => 0),
+    ),
+  ).toEqual(none)
+  expect(
+    kept(
+      words(0, 1, 2, 3, null, 9, 10, 11),
+      none.map(() => 0),
+    ),
+  ).toEqual(none)
 })
 
 test('of a longer one they are, and so is what is more than half of a short one', () => {
