@@ -1,7 +1,7 @@
 import { basename, extname } from 'node:path'
 import type { Tags } from '../lib/audio/tags'
-import { idFrom, isId } from '../lib/episode/names'
 import { quoted } from '../lib/diagnostic'
+import { idFrom, isId } from '../lib/episode/names'
 import { plainLine } from '../lib/formats/mdx-text'
 import { languageOf } from '../lib/formats/read/language'
 import type { Ask } from './ask'
@@ -49,7 +49,18 @@ export function isDay(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
 }
 
-/** What is wrong with the language that a command line names. */
+/** What is wrong with the title that a command line names. */
+export function badTitle(title: string | null): string | null {
+  return title === null || isTitle(title) ? null : 'Unexpected empty `--title`, expected a text\n'
+}
+
+/** What is wrong with the day that it names. */
+export function badDate(date: string | null): string | null {
+  if (date === null || isDay(date)) return null
+  return `Unexpected \`--date\` ${quoted(date)}, expected a day such as \`2024-11-18\`\n`
+}
+
+/** What is wrong with the language that it names. */
 export function badLanguage(language: string | null): string | null {
   if (language === null || languageOf(language) !== null) return null
   return `Unexpected \`--language\` ${quoted(language)}, expected a language such as \`fr\` or \`pt-BR\`\n`

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { listed, quoted } from '../../lib/diagnostic'
 import { idFrom, isId } from '../../lib/episode/names'
 import { formatNamed, formats } from '../../lib/formats/formats'
-import { badLanguage, isDay, isTitle } from '../answers'
+import { badDate, badLanguage, badTitle } from '../answers'
 import { importEpisode } from './episode'
 import { importWords } from './words'
 import type { ExitCode, Io } from '../io'
@@ -57,10 +57,7 @@ function usage(options: ImportOptions, root: string): string | null {
   if (!isId(slug)) return notAnId('episode', slug, idFrom(slug))
   if (format !== null && formatNamed(format) === null)
     return `Unexpected \`--format\` ${quoted(format)}, expected ${listed(formats.map((one) => one.name))}\n`
-  if (title !== null && !isTitle(title)) return 'Unexpected empty `--title`, expected a text\n'
-  if (date !== null && !isDay(date))
-    return `Unexpected \`--date\` ${quoted(date)}, expected a day such as \`2024-11-18\`\n`
-  return badLanguage(language) ?? ofText(options)
+  return badTitle(title) ?? badDate(date) ?? badLanguage(language) ?? ofText(options)
 }
 
 /** What makes no sense where the text stays as it is. */

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { quoted } from '../../lib/diagnostic'
 import { idFrom, isId } from '../../lib/episode/names'
 import { parseEpisode } from '../../lib/episode/parse'
 import { parseShow } from '../../lib/episode/show/show'
@@ -11,7 +10,7 @@ import { type EpisodeScaffold, episodeScaffold } from '../../lib/formats/scaffol
 import { isTitleLine } from '../../lib/formats/title-line'
 import { recordingOf } from '../../lib/recording'
 import type { Show } from '../../lib/site'
-import { type Answers, answersFor, badLanguage, isDay } from '../answers'
+import { type Answers, answersFor, badDate, badLanguage } from '../answers'
 import type { Ask } from '../ask'
 import type { ExitCode, Io } from '../io'
 import { audioMedium, pictureMedium } from '../media'
@@ -59,17 +58,14 @@ export async function newEpisode(
     io.err('Nothing was written.\n')
     return 1
   }
-  const paragraphs = text.value
-  const [first = '', ...rest] = paragraphs
-  const spoken = isTitleLine(first, answers.title) ? rest : paragraphs
-  const plan = { given, recording: recording.value, paragraphs: spoken, answers }
-  return scaffold(plan, io)
+  const [first = '', ...rest] = text.value
+  const paragraphs = isTitleLine(first, answers.title) ? rest : text.value
+  return scaffold({ given, recording: recording.value, paragraphs, answers }, io)
 }
 
 function usage({ slug, date, language }: NewEpisode): string | null {
   if (slug !== null && !isId(slug)) return notAnId('episode', slug, idFrom(slug))
-  if (date === null || isDay(date)) return badLanguage(language)
-  return `Unexpected \`--date\` ${quoted(date)}, expected a day such as \`2024-11-18\`\n`
+  return badDate(date) ?? badLanguage(language)
 }
 
 interface Plan {

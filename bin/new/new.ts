@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { localDay } from '../../lib/today'
-import { isTitle } from '../answers'
+import { badTitle } from '../answers'
 import { terminalAsk } from '../ask'
 import type { ExitCode, Io } from '../io'
 import { newConcept } from './concept'
@@ -40,9 +40,9 @@ function usage(slug: string | null, options: NewOptions): string | null {
   if (concept === undefined) {
     if (audio === undefined)
       return 'Unexpected `new` of nothing, expected `--audio FILE` for an episode or `--concept <id>`\n'
-    if (title !== undefined && !isTitle(title))
-      return 'Unexpected empty `--title`, expected a text\n'
-    return term === undefined ? null : 'Unexpected `--term` of an episode, expected `--title`\n'
+    const wrong = badTitle(title ?? null)
+    if (wrong !== null || term === undefined) return wrong
+    return 'Unexpected `--term` of an episode, expected `--title`\n'
   }
   const ofEpisode = {
     '--audio': audio,

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { type Checked, type Diagnostic, diagnostic, quoted } from '../../lib/diagnostic'
+import type { Cue } from '../../lib/formats/captions'
 import { decode } from '../../lib/formats/decode'
 import { otherKind } from '../../lib/formats/other-kinds'
 import { text as marked } from '../../lib/formats/read/text'
@@ -42,20 +43,21 @@ function other(path: string): string {
 /** WebVTT, SRT and their kin, or JSON. */
 const OTHER_TOOLS = /^\s*(?:WEBVTT\b|[[{]\s*["{\]}])|^[\d:.,]+\s*-->\s*[\d:.,]+/m
 
+/** What of a cue nobody speaks, in words. */
+const MARKS: readonly ((cue: Cue) => string | null)[] = [
+  ({ start }) => (start === null ? null : `time \`${formatTime(start)}\``),
+  ({ speaker }) => (speaker === null ? null : `speaker ${quoted(speaker)}`),
+  ({ isHeading }) => (isHeading ? 'heading' : null),
+]
+
 /** The first time, speaker and heading that stand before what is said: here they would count as spoken. */
 function marks(file: string, text: string): Diagnostic[] {
   const reading = marked.read(text)
   const cues = reading.ok ? reading.captions.cues : []
-  const times = cues.flatMap(({ start, line }) =>
-    start === null ? [] : { line, what: `time \`${formatTime(start)}\`` },
-  )
-  const speakers = cues.flatMap(({ speaker, line }) =>
-    speaker === null ? [] : { line, what: `speaker ${quoted(speaker)}` },
-  )
-  const headings = cues.flatMap(({ isHeading, line }) =>
-    isHeading ? { line, what: 'heading' } : [],
-  )
-  const found = [times, speakers, headings].flatMap((each) => each.slice(0, 1))
+  const found = MARKS.flatMap((markOf) => {
+    const cue = cues.find((one) => markOf(one) !== null)
+    return cue ? [{ line: cue.line, what: markOf(cue) }] : []
+  })
   return found.map(({ line, what }) =>
     diagnostic({
       file,

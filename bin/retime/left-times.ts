@@ -5,22 +5,22 @@ import { startAfter, type TimeMap } from '../../lib/retime/time-map'
 import { parseTime } from '../../lib/time'
 
 interface Texts {
-  readonly episode: Pick<ParsedEpisode, 'file' | 'slug'>
-  /** Of the episode, as it is. */
-  readonly text: string
+  readonly episode: Pick<ParsedEpisode, 'slug'>
+  readonly source: SourceFile
   /** The other files of the project. */
   readonly others: readonly SourceFile[]
   readonly map: TimeMap
 }
 
 /** The times that stay as they were: in comments, and in links, of which nothing tells whether they mean this recording. */
-export function leftTimes({ episode, text, others, map }: Texts): Diagnostic[] {
-  const own = { file: episode.file, text: text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n') }
+export function leftTimes({ episode, source, others, map }: Texts): Diagnostic[] {
   const address = new RegExp(String.raw`/episodes/${episode.slug}/?(#t=([\d:.,]+))`, 'g')
   const moved = (times: readonly Left[]) => times.filter((time) => isMoved(time, map))
   return [
-    ...moved(timesIn(own, /\]\([^()\s]*(#t=([\d:.,]+))/g)).map(linked),
-    ...moved(timesIn(own, /\b((?:at|until)=["']([\d:.]+)["'])/g).filter(inComment)).map(commented),
+    ...moved(timesIn(source, /\]\([^()\s]*(#t=([\d:.,]+))/g)).map(linked),
+    ...moved(timesIn(source, /\b((?:at|until)=["']([\d:.]+)["'])/g).filter(inComment)).map(
+      commented,
+    ),
     ...others.flatMap((other) => moved(timesIn(other, address)).map(linked)),
   ]
 }

@@ -6,6 +6,7 @@ import type { ParsedEpisode, WordsFile } from '../../lib/episode/model'
 import { parseEpisode } from '../../lib/episode/parse'
 import { formatWords } from '../../lib/episode/words/format'
 import { parseWords } from '../../lib/episode/words/parse'
+import type { SourceFile } from '../../lib/episode/text'
 import { recordingOf } from '../../lib/recording'
 import { type Changes, understand } from '../../lib/retime/changes'
 import { outside } from '../../lib/retime/range'
@@ -64,7 +65,8 @@ async function retimeFiles(
   const wrong = [...parsed.diagnostics, ...timed.diagnostics].filter(isError)
   if (wrong.length > 0) return refuse(wrong, io)
   const text = await rawText(join(io.root, parsed.value.file))
-  const plan = await planOf({ episode: parsed.value, words: timed.value, text, map, others }, io)
+  const material = { episode: parsed.value, source: files.source, words: timed.value, text }
+  const plan = await planOf({ ...material, map, others }, io)
   if ('code' in plan) return plan.code
   if (isSame(plan)) {
     io.out('Nothing changes.\n')
@@ -82,6 +84,7 @@ async function retimeFiles(
 
 interface Material {
   readonly episode: ParsedEpisode
+  readonly source: SourceFile
   readonly words: WordsFile | null
   readonly text: string
   readonly map: TimeMap

@@ -14,7 +14,8 @@ import { wordsDiff } from './words-diff'
 /** What is to become of an episode whose recording was changed. */
 export interface Retiming {
   readonly episode: ParsedEpisode
-  /** The file as it is. */
+  readonly source: SourceFile
+  /** The file as it is, to the letter. */
   readonly text: string
   readonly edits: readonly Edit[]
   /** The word times as they are, and as they will be; `null` where there are none. */

@@ -2,11 +2,10 @@ import type { TimedWord } from '../episode/model'
 import type { Ms } from '../time'
 import { matchWords } from '../transcript/match'
 import type { Range } from './range'
+import { TOLERANCE } from './tolerance'
 
 /** So many words on either side of a change are searched again with it. */
 const AROUND = 20
-/** Milliseconds between a word's former time and what is known of it now that are no contradiction. */
-const TOLERANCE = 5000
 
 /**
  * For each word its former times, where neither it nor any word near it has changed, and nothing that is `known`

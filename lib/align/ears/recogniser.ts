@@ -50,10 +50,10 @@ export async function createRecogniser({ model, phones }: Language): Promise<Rec
   const names = new Map<string, string>()
   return {
     lookup: (word) => finder.lookup_word(word),
-    hear: (sound) => listen(hearer, sound).flatMap(phoneOf),
+    hear: (sound) => listen(hearer, dithered(sound)).flatMap(phoneOf),
     find(quest, sound) {
       const parts = quest.parts.map((part) => nameWords(finder, names, part))
-      const found = search(finder, parts, quest.isOpen, filler, sound)
+      const found = search(finder, parts, quest.isOpen, filler, dithered(sound))
       return placeWords(finder, parts, found)
     },
     close() {
@@ -112,7 +112,7 @@ function search(
 
 function listen(decoder: Decoder, sound: Float32Array): Segment[] {
   decoder.start()
-  decoder.process_audio(dithered(sound), false, true)
+  decoder.process_audio(sound, false, true)
   decoder.stop()
   return decoder.get_alignment().w ?? []
 }

@@ -1,7 +1,7 @@
 import { sentenceRanges } from '../text/sentences'
 
 /** A found word, in seconds. */
-interface Timed {
+export interface Timed {
   readonly start: number
   readonly end: number
 }

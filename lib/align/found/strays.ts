@@ -1,8 +1,4 @@
-/** A found word, in seconds. */
-interface Timed {
-  readonly start: number
-  readonly end: number
-}
+import type { Timed } from './remnants'
 
 /** Seconds of a pause that part a word from its sentence, where it stands nearer to other words, and anywhere. */
 const PAUSE = 0.25

@@ -1,4 +1,5 @@
 import type { HeardPhone } from '../ears/recogniser'
+import { TOLERANCE } from '../tolerance'
 import type { Band } from './band'
 import type { Pair } from './chain'
 import type { TextPhones } from './text-phones'
@@ -15,9 +16,6 @@ export interface KnownPoint {
   readonly end: number
 }
 
-/** Seconds that a known time may be off: a word is spoken so much earlier or later at most. */
-const TOLERANCE = 5
-
 /** The points that known times are, `known` by word, in seconds and rising on both sides. */
 export function knownPoints(
   known: readonly (readonly [word: number, time: number])[],
@@ -26,8 +24,8 @@ export function knownPoints(
 ): KnownPoint[] {
   let [first, end] = [0, 0]
   return known.map(([word, time]) => {
-    while ((heard[first]?.end ?? Infinity) < time - TOLERANCE) first++
-    while ((heard[end]?.start ?? Infinity) <= time + TOLERANCE) end++
+    while ((heard[first]?.end ?? Infinity) < time - TOLERANCE / 1000) first++
+    while ((heard[end]?.start ?? Infinity) <= time + TOLERANCE / 1000) end++
     const text = firstOf[word] ?? 0
     return { text, textEnd: firstOf[word + 1] ?? text, first, end }
   })

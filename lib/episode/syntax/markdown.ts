@@ -8,11 +8,11 @@ import type { Extension } from 'micromark-util-types'
 import type { Point } from '../../diagnostic'
 import { DEEPEST } from '../limits'
 import { comments } from './comments'
-import { type Thinned, thinned } from './thinned'
 import { endlessIn, unclosedIn } from './hopeless'
 import { patienceWith } from './patience'
 import { type Break, survive } from './survive'
 import { tagsFromMarkdown } from './tags'
+import { type Thinned, thinned } from './thinned'
 
 /** What a text in MDX says, and where it is broken. */
 export interface MarkdownTree {
