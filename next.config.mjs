@@ -23,6 +23,8 @@ export default function config() {
     devIndicators: false,
     // Without it a page opened at 127.0.0.1 never wakes in `npm run dev`.
     allowedDevOrigins: ['127.0.0.1'],
+    // With it a page in `npm run dev` sleeps until a WebSocket is open, and one hung handshake holds up all others.
+    experimental: { reactDebugChannel: false },
     // Else Next looks for a lock file in the folders above, too.
     turbopack: { root: app },
     // `npm test` checks the types: a publisher's build has nothing to gain from it.
