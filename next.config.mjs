@@ -21,7 +21,7 @@ export default function config() {
     reactStrictMode: true,
     // It would lie on the player; errors are shown without it.
     devIndicators: false,
-    // Without it a page opened at 127.0.0.1 never wakes in `npm run dev`.
+    // Else a page opened at 127.0.0.1 is told of no changed code in `npm run dev`.
     allowedDevOrigins: ['127.0.0.1'],
     // With it a page in `npm run dev` sleeps until a WebSocket is open, and one hung handshake holds up all others.
     experimental: { reactDebugChannel: false },
