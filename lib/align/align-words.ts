@@ -3,13 +3,8 @@ import type { TimedWord } from '../episode/model'
 import { fromSeconds, ms, type Ms } from '../time'
 import type { Ears } from './ears/ears'
 import { listen } from './ears/listen'
-import { withoutRemnants } from './found/remnants'
-import { withoutDrawnOut } from './found/drawn-out'
+import { findWords } from './find-words'
 import { settle, type Times } from './found/settle'
-import { slide } from './found/slide'
-import { withoutStrays } from './found/strays'
-import { trusted } from './found/trust'
-import { withoutTwins } from './found/twins'
 import { changedStretches, keepTimes } from './keep'
 import { waysToSay } from './language/ways-to-say'
 import { withBreaks } from './pairing/breaks'
@@ -20,7 +15,6 @@ import { phoneNumber } from './phones'
 import type { Range } from './range'
 import { cutAtPauses, pausesIn } from './search/pauses'
 import { plan } from './search/plan'
-import { search } from './search/search'
 import { solids } from './search/solid'
 
 /** What is spoken, and the recording of it. */
@@ -117,13 +111,11 @@ async function alignStretch(
     plan(solid, { text, sentenceOf, heard, duration }),
     pausesIn(solid, text, heard),
   )
-  const found = await search(windows, { sounds, speech }, ears, (seconds) =>
+  const task = { words, sounds, sentenceOf, text, speech, duration, heard, worth }
+  const found = await findWords(windows, task, ears, (seconds) =>
     onSeconds((1 - HEARING) * seconds),
   )
-  const cut = await withoutDrawnOut(found, speech, ears)
-  const sure = withoutTwins(trusted(cut, heard, worth), sentenceOf)
-  const believed = withoutStrays(slide(sure, words, sentenceOf), sentenceOf)
-  return settle(withoutRemnants(believed, sentenceOf), speech)
+  return settle(found, speech)
 }
 
 function later(time: Ms, by: number): Ms {

@@ -1,7 +1,7 @@
 import { type Speech, SPEECH_RATE } from '../../audio/speech'
 import type { TimedWord } from '../../episode/model'
 import { ms, type Ms, ZERO } from '../../time'
-import { median } from '../median'
+import { median } from '../quantile'
 
 /** Sound in which no word of the text is spoken. */
 export interface Unwritten {

@@ -1,5 +1,5 @@
 import type { Found } from '../ears/recogniser'
-import { median } from '../median'
+import { median, quantile } from '../quantile'
 import { sentenceRanges } from '../text/sentences'
 
 /**
@@ -32,17 +32,25 @@ const MOST = 2.5
 const SPREAD = 0.42
 const FAR = 0.62
 const LEAST_RATIO = 2.2
-/** What is usual in a recording that can be understood. */
-const WORST = 0.4
+/** What is usual in a recording that can be understood, at most: of a French voice made by a machine up to 0.54. */
+const WORST = 0.55
+/** Where less than half of the text is spoken the best fifth says what is usual: that is so many times worse at most. */
+const BEST = 0.2
+const WORSE = 1.4
 /** Phones: a shorter word says less. */
 const LONG = 4
 /** No single word says more. */
 const MOST_SURE = 4
 
+function usualOf(misfits: readonly number[]): number {
+  const best = quantile(misfits, BEST)
+  return best === undefined ? WORST : Math.min(WORST, median(misfits) ?? WORST, WORSE * best)
+}
+
 /** For each word the odds that another one is spoken in its place; even ones where none was found. */
 function oddsOfOthers(found: readonly (Found | null)[]): number[] {
   const misfits = found.flatMap((one) => (one ? [one.misfit] : []))
-  const usual = Math.log(Math.min(WORST, median(misfits) ?? WORST))
+  const usual = Math.log(usualOf(misfits))
   const other = Math.max(Math.log(FAR), usual + Math.log(LEAST_RATIO))
   return found.map((one) => {
     if (!one) return 1

@@ -66,6 +66,23 @@ describe('a recording whose word starts are known', { timeout: 60_000 }, () => {
     expect(timed.slice(-notes.length).every(([, start]) => start === null)).toBe(true)
   })
 
+  test('a sentence that is lost among others is searched again by itself', async () => {
+    const [from, to] = [9, 14]
+    const sentenceOf = written.map((_, i) => (i < from ? 0 : i < to ? 1 : 2))
+    let isFirst = true
+    const find: Ears['find'] = async (quest, sound) => {
+      const found = await ears.find(quest, sound)
+      const lost = isFirst ? found.map((one, i) => (i >= from && i < to ? null : one)) : found
+      isFirst = false
+      return lost
+    }
+    const timed = await alignWords({ words: written, sentenceOf, speech }, { ...ears, find })
+    const again = timed.slice(from, to).map(([, start]) => start ?? NaN)
+    truth.starts.slice(from, to).forEach((start, i) => {
+      if (start !== null) expect(Math.abs((again[i] ?? NaN) - start)).toBeLessThanOrEqual(100)
+    })
+  })
+
   test('speech that is not in the text is passed over', async () => {
     const plain = await align({ words: written })
     const timed = await align({ words: [...written.slice(0, 9), ...written.slice(14)] })

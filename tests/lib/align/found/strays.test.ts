@@ -63,6 +63,27 @@ describe('the last word of a sentence is not believed', () => {
   })
 })
 
+describe('a word in the midst of a sentence is not believed', () => {
+  test('between one that was not found and a pause', () => {
+    const words: ({ start: number; end: number } | null)[] = [0, 0.5, 1, 2, 2.5].map((start) => ({
+      start,
+      end: start + 0.5,
+    }))
+    expect(withoutStrays(words.with(1, null), [0, 0, 0, 0, 0])).toEqual([
+      words[0],
+      null,
+      null,
+      words[3],
+      words[4],
+    ])
+    expect(withoutStrays(words.with(4, null), [0, 0, 0, 0, 0])).toEqual([
+      ...words.slice(0, 3),
+      null,
+      null,
+    ])
+  })
+})
+
 describe('a word is believed', () => {
   test('where the pause between the sentences is longer', () => {
     const after: [number, number][] = [

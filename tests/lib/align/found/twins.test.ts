@@ -33,6 +33,15 @@ test('where all fits worse, as in noise, all is believed', () => {
   expect(withoutTwins(found, sentences(16))).toEqual(found)
 })
 
+test('where most of the text is of another recording, what is spoken says what is usual', () => {
+  const foreign = FITS.map((misfit) => 3 * misfit)
+  const found = spoken([...FITS, ...foreign, ...foreign])
+  expect(withoutTwins(found, sentences(24))).toEqual([
+    ...found.slice(0, 8),
+    ...Array.from({ length: 16 }, () => null),
+  ])
+})
+
 function spoken(misfits: readonly number[], phones = 'B AE T AH L'): Found[] {
   return misfits.map((misfit, i) => ({
     phones: phones.split(' '),
