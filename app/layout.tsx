@@ -43,6 +43,8 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       suppressHydrationWarning
     >
       <head>
+        {/* Next takes its own one out and in on every walk: a browser that sees none then asks for /favicon.ico. */}
+        <link rel="icon" href={href('/icon.svg')} type="image/svg+xml" sizes="any" />
         <TextSettings />
       </head>
       <body>

@@ -23,7 +23,7 @@ export const test = base.extend<Watched>({
       }
       context.on('console', (message) => {
         if (['error', 'warning'].includes(message.type()))
-          complain(`${message.type()}: ${message.text()}`)
+          complain(`${message.type()}: ${message.text()} ${message.location().url}`)
       })
       context.on('weberror', (error) => complain(`thrown: ${error.error().message}`))
       context.on('request', (request) => {

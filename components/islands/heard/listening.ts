@@ -25,9 +25,11 @@ export function createListening(
     const now = clock.now()
     const loaded = player.state().episode
     // After a jump the time tells nothing of what sounded before it: what was handed on until then is what there is.
-    const sounding = !audio.seeking && audio.played.length > 0
-    if (episode && episode === loaded && sounding && now > from) heard(episode, [from, now])
-    episode = sounding && !audio.paused && !audio.ended ? loaded : null
+    const isThere = !audio.seeking
+    const hasSounded = isThere && audio.played.length > 0
+    if (episode && episode === loaded && hasSounded && now > from) heard(episode, [from, now])
+    // When it begins to play nothing counts as played yet.
+    episode = isThere && !audio.paused && !audio.ended ? loaded : null
     from = now
   }
 }

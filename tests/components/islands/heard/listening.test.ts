@@ -51,6 +51,18 @@ test('what sounds is told as it grows, until it stops', () => {
   ])
 })
 
+test('so is its beginning, before which nothing counts as played', () => {
+  const { tape, played, player } = createTape()
+  const heard = vi.fn()
+  const tick = createListening(player, heard)
+  Object.assign(tape, { time: 18_000, paused: false })
+  tick()
+  Object.assign(played, { length: 1, start: () => 18 })
+  Object.assign(tape, { time: 20_000 })
+  tick()
+  expect(heard.mock.calls).toEqual([[tape.episode, [18_000, 20_000]]])
+})
+
 test('what sounded before anybody listened is told, too', () => {
   vi.spyOn(performance, 'now').mockReturnValue(5000)
   const { tape, played, player } = createTape()
