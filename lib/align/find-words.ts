@@ -40,23 +40,23 @@ export async function findWords(
   ears: Ears,
   onDone: (seconds: number) => void,
 ): Promise<(Found | null)[]> {
-  const first = await believed(await search(windows, task, ears, onDone), ENOUGH, task, ears)
+  const find = async (parts: readonly Window[], onPart = onDone) =>
+    withoutDrawnOut(await search(parts, task, ears, onPart), task.speech, ears)
+  const first = believed(await find(windows), ENOUGH, task)
   const left = leftOver(first, task)
   if (left.length === 0) return first
-  const second = await search(left, task, ears, () => {})
+  const second = await find(left, () => {})
   const both = first.map((one, word) => one ?? second[word] ?? null)
-  return believed(both, ENOUGH_ALONE, task, ears)
+  return believed(both, ENOUGH_ALONE, task)
 }
 
-async function believed(
+function believed(
   found: readonly (Found | null)[],
   enough: number,
-  { words, sentenceOf, speech, heard, worth }: Search,
-  ears: Ears,
-): Promise<(Found | null)[]> {
-  const cut = await withoutDrawnOut(found, speech, ears)
-  const evidence = evidenceOf(cut, heard, worth)
-  const spoken = withoutMisplaced(withoutTwins(cut, sentenceOf), evidence, sentenceOf, enough)
+  { words, sentenceOf, heard, worth }: Search,
+): (Found | null)[] {
+  const evidence = evidenceOf(found, heard, worth)
+  const spoken = withoutMisplaced(withoutTwins(found, sentenceOf), evidence, sentenceOf, enough)
   const sure = slide(trusted(spoken, evidence), words, sentenceOf)
   return withoutRemnants(withoutStrays(sure, sentenceOf), sentenceOf)
 }

@@ -25,11 +25,11 @@ export function createListening(
     const now = clock.now()
     const loaded = player.state().episode
     // After a jump the time tells nothing of what sounded before it: what was handed on until then is what there is.
-    const isThere = !audio.seeking
-    const hasSounded = isThere && audio.played.length > 0
-    if (episode && episode === loaded && hasSounded && now > from) heard(episode, [from, now])
+    const { seeking, played, paused, ended } = audio
+    const hasSounded = !seeking && played.length > 0 && now > from
+    if (episode && episode === loaded && hasSounded) heard(episode, [from, now])
     // When it begins to play nothing counts as played yet.
-    episode = isThere && !audio.paused && !audio.ended ? loaded : null
+    episode = seeking || paused || ended ? null : loaded
     from = now
   }
 }

@@ -45,14 +45,24 @@ export function evidenceAround(
 ): readonly number[] {
   return found.map((one, i) => {
     if (!one) return 0
-    let [worth, phones] = [0, 0]
-    for (const place of neighbours(found, i)) {
-      const count = found[place]?.phones.length ?? 0
-      worth += count * (own[place] ?? 0)
-      phones += count
-    }
+    const { worth, phones } = evidenceFor(neighbours(found, i), found, own)
     return worth / phones
   })
+}
+
+/** What all the phones of found words at these places are worth, and how many they are. */
+export function evidenceFor(
+  places: readonly number[],
+  found: readonly (Found | null)[],
+  own: readonly number[],
+): { worth: number; phones: number } {
+  let [worth, phones] = [0, 0]
+  for (const place of places) {
+    const count = found[place]?.phones.length ?? 0
+    worth += count * (own[place] ?? 0)
+    phones += count
+  }
+  return { worth, phones }
 }
 
 /** Where less than half of the text is spoken the best fifth says what is usual: it is so much better at most. */

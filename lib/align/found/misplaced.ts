@@ -1,6 +1,6 @@
 import type { Found } from '../ears/recogniser'
 import { sentenceRanges } from '../text/sentences'
-import type { Evidence } from './evidence'
+import { type Evidence, evidenceFor } from './evidence'
 
 /** The least evidence that is believed, as a share of what is usual in the recording. */
 export const ENOUGH = 0.55
@@ -25,13 +25,8 @@ export function withoutMisplaced(
   enough: number,
 ): (Found | null)[] {
   const isHeard = (places: readonly number[]) => {
-    let [worth, phones] = [IMAGINED * usual, IMAGINED]
-    for (const place of places) {
-      const count = found[place]?.phones.length ?? 0
-      worth += count * (own[place] ?? 0)
-      phones += count
-    }
-    return worth >= enough * usual * phones
+    const { worth, phones } = evidenceFor(places, found, own)
+    return worth + IMAGINED * usual >= enough * usual * (phones + IMAGINED)
   }
   const heard = sentenceRanges(sentenceOf).flatMap(({ from, to }) => {
     const phrases = phrasesIn(found, from, to)

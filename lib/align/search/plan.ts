@@ -92,7 +92,7 @@ function gapBetween(before: Solid | undefined, after: Solid | undefined, materia
   const leftEnd = before ? sentenceEnd(sentenceOf, before.to - 1, to) : from
   const rightStart = after ? Math.max(leftEnd, sentenceStart(sentenceOf, after.from, from)) : to
   const piece = (a: number, b: number): Piece[] =>
-    a < b && phonesOf(text, a, b) * FAST <= seconds
+    a < b && fits(text, { from: a, to: b }, seconds)
       ? [{ from: a, to: b, isDoubtful: true, isOpen: phones >= OTHER }]
       : []
   const left = piece(from, leftEnd)
@@ -127,6 +127,11 @@ function sentenceStart(sentenceOf: readonly number[], word: number, least: numbe
   let start = word
   while (start > least && sentenceOf[start - 1] === sentenceOf[word]) start--
   return start
+}
+
+/** Whether words can be spoken in so many seconds. */
+export function fits(text: TextPhones, { from, to }: Range, seconds: number): boolean {
+  return phonesOf(text, from, to) * FAST <= seconds
 }
 
 function phonesOf({ firstOf }: TextPhones, from: number, to: number): number {
